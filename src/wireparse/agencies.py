@@ -1,0 +1,69 @@
+"""The register of news agencies, and looking a name up in it."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from collections.abc import Iterable, Mapping
+from importlib import resources
+
+from attrs import field, frozen
+
+from wireparse.model import Agency
+
+
+@frozen(eq=False)
+class Entry:
+    """An agency as the register knows it, with every name it goes by."""
+
+    agency: Agency
+    aliases: tuple[str, ...] = ()
+
+
+@frozen(eq=False)
+class Register:
+    """Every agency by each of its names."""
+
+    entries: tuple[Entry, ...] = field(repr=False)
+    names: Mapping[str, tuple[Entry, ...]] = field(repr=False)
+    """A folded name (see `fold`) to the agencies that go by it."""
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Register:
+        """A register of these entries."""
+        entries = tuple(entries)
+        names: dict[str, tuple[Entry, ...]] = {}
+        for entry in entries:
+            for name in dict.fromkeys(fold(name) for name in (entry.agency.id, entry.agency.name, *entry.aliases)):
+                names[name] = (*names.get(name, ()), entry)
+        return cls(entries, names)
+
+    def with_agency(self, agency: Agency, aliases: Iterable[str] = ()) -> Register:
+        """This register and one more agency."""
+        return Register.of((*self.entries, Entry(agency, tuple(aliases))))
+
+    def find(self, name: str) -> tuple[Entry, ...]:
+        """The agencies that go by this name."""
+        return self.names.get(fold(name), ())
+
+
+def fold(name: str) -> str:
+    """A name as it is looked up: without case, dots, outer brackets and doubled blanks."""
+    return " ".join(name.casefold().replace(".", " ").strip(" ()[]").split())
+
+
+@functools.cache
+def default_register() -> Register:
+    """The register that comes with the package."""
+    text = resources.files("wireparse").joinpath("data/agencies.toml").read_text(encoding="utf-8")
+    return Register.of(_entry(id_, row) for id_, row in tomllib.loads(text).items())
+
+
+def _entry(id_: str, row: dict[str, object]) -> Entry:
+    country, languages, aliases = row.get("country"), row.get("languages", []), row.get("aliases", [])
+    assert isinstance(languages, list)
+    assert isinstance(aliases, list)
+    agency = Agency(
+        id=id_, name=str(row["name"]), country=str(country) if country else None, languages=tuple(languages)
+    )
+    return Entry(agency, tuple(aliases))

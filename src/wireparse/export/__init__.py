@@ -1,0 +1,1 @@
+"""Pages out, in other forms."""

@@ -1,0 +1,140 @@
+"""What a language pack can say: one class a family of words. The keys of a pack's TOML are the fields of these classes.
+
+Every family has `example` and `counter_example`: made lines that the tests parse, to show what the words are for.
+A set or tuple of words is written in TOML as an array, or as one string that is split at white space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+Words = frozenset[str]
+Phrases = tuple[str, ...]
+
+
+@frozen(eq=False, kw_only=True)
+class Family:
+    """What all families share: lines that show what the words are for."""
+
+    example: Phrases = ()
+    counter_example: Phrases = ()
+
+
+@frozen(eq=False, kw_only=True)
+class FurnitureWords(Family):
+    """What belongs to the page and not to the story. Matched without case, outer punctuation and bullets."""
+
+    lines: Words = frozenset()
+    """Whole lines."""
+    starts: Phrases = ()
+    """Beginnings of lines that are furniture whatever follows."""
+    sentences: Phrases = ()
+    """Beginnings of whole sentences that read like body: comment forms, cookie dialogs, audio notes."""
+    related: Words = frozenset()
+    """Headings or openings of links to other stories: `Lire aussi`, `Read more`."""
+
+
+@frozen(eq=False, kw_only=True)
+class TickerWords(Family):
+    """Headings over tickers."""
+
+    headings: Words = frozenset()
+
+
+@frozen(eq=False, kw_only=True)
+class TimeWords(Family):
+    """Clock times, dates and relative times beyond what Babel's locale data says."""
+
+    months: Mapping[str, int] = field(factory=dict)
+    """Newsroom and regional forms of months, lower case without final dot, to their number."""
+    days: Mapping[str, int] = field(factory=dict)
+    """Words for days to their distance from the day of the reference: `today = 0`, `yesterday = -1`."""
+    ago: Phrases = ()
+    """Forms of relative times; `{n}` stands for number and unit: `il y a {n}`, `{n} ago`."""
+    units: Mapping[str, str] = field(factory=dict)
+    """Units in relative times to `minute`, `hour`, `day`, `week`, `month` or `year`."""
+    numbers: Mapping[str, int] = field(factory=dict)
+    """Number words in relative times: `an hour ago`."""
+    clock: Words = frozenset()
+    """Words that stand behind or inside a clock time: `Uhr`, `h`."""
+    published: Words = frozenset()
+    """Words before the time of publication."""
+    updated: Words = frozenset()
+    """Words before the time of an update."""
+    month_first: bool = False
+    """Whether `03/04/2025` is the fourth of March."""
+
+
+@frozen(eq=False, kw_only=True)
+class CreditWords(Family):
+    """Words by which copy is credited to its source."""
+
+    source: Words = frozenset()
+    """Before a colon: `Source`, `Quelle`."""
+    with_: Words = frozenset()
+    """Before agencies at the end of a byline or story: `avec`, `with`."""
+    photo: Words = frozenset()
+    """Words that make a credit one of a picture."""
+    signed: Words = frozenset()
+    """Openings of closing credits: `Reporting by`, `Editing by`."""
+
+
+@frozen(eq=False, kw_only=True)
+class BylineWords(Family):
+    """Words around the names of authors."""
+
+    by: Words = frozenset()
+    """Before names: `By`, `Par`."""
+    and_: Words = frozenset()
+    """Between names."""
+    roles: Words = frozenset()
+    """What an author is: `correspondent`, `envoyé spécial`."""
+    desks: Words = frozenset()
+    """Collective authors: `La rédaction`, `Staff`."""
+
+
+@frozen(eq=False, kw_only=True)
+class NoteWords(Family):
+    """Notes of the wire to its clients, by kind; the key is the value of a `NoteKind`."""
+
+    kinds: Mapping[str, Phrases] = field(factory=dict)
+
+
+@frozen(eq=False, kw_only=True)
+class SpeechWords(Family):
+    """Who says what: words of saying, of naming and of standing for a name."""
+
+    verbs: Words = frozenset()
+    """Every finite, participial and infinitive form of the reporting verbs, lower case, one word each."""
+    auxiliaries: Words = frozenset()
+    """Words between subject and participle: `a`, `avait`, `has`."""
+    according: Phrases = ()
+    """Cues before a source: `selon`, `d’après`, `according to`."""
+    that: Words = frozenset()
+    """Words that open a reported clause: `que`, `that`."""
+    pronouns: Mapping[str, str] = field(factory=dict)
+    """Pronouns that stand for a speaker to `m`, `f`, `n`, `p` (several) or `?`."""
+    honorifics: Mapping[str, str] = field(factory=dict)
+    """Honorifics to `m`, `f` or `?`."""
+    roles: Mapping[str, str] = field(factory=dict)
+    """Nouns for offices and callings to `m`, `f` or `?`."""
+    organisations: Words = frozenset()
+    """Nouns for bodies that speak: `ministère`, `agency`."""
+    anonymous: Words = frozenset()
+    """Nouns for sources without a name: `source`, `official`."""
+    particles: Words = frozenset()
+    """Lower-case words inside names: `de`, `van`."""
+    articles: Words = frozenset()
+    """Articles and determiners."""
+    not_names: Words = frozenset()
+    """Capitalised words that are no name: openers of sentences, days, months."""
+    naming: Words = frozenset()
+    """Nouns and participles before a title or a nickname, which is no quotation: `film`, `dubbed`."""
+    judging: Words = frozenset()
+    """Verbs that make a short marked fragment speech: `qualifier`, `called`."""
+    abbreviations: Words = frozenset()
+    """Abbreviations whose dot ends no sentence, without the dot."""
+    addressee: Words = frozenset()
+    """Prepositions before those who are spoken to: `à`, `to`."""

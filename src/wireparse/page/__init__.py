@@ -1,0 +1,1 @@
+"""What kind of line this is: features, decoding, ticker, headline, furniture, notes."""

@@ -1,0 +1,146 @@
+"""The way of a page: text, lines, labelled blocks, stories, fields, quoted speech."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import attrs
+from attrs import field, frozen
+
+from wireparse.agencies import Register, default_register
+from wireparse.context import Context, LineRule
+from wireparse.doubts import find_problems
+from wireparse.language import Language, detect_language
+from wireparse.model import (
+    Agency,
+    Article,
+    Block,
+    BlockKind,
+    Byline,
+    Credit,
+    Dateline,
+    Note,
+    Page,
+    Quote,
+    TickerItem,
+)
+from wireparse.packs import Packs
+from wireparse.page.label import label_lines
+from wireparse.page.ticker import find_items
+from wireparse.source import Source
+from wireparse.speech.quotes import find_quotes
+from wireparse.story.article import build_article
+from wireparse.story.byline import find_bylines
+from wireparse.story.credit import find_credits
+from wireparse.story.dateline import find_dateline
+from wireparse.story.notes import find_notes
+from wireparse.story.stories import Story, find_stories
+from wireparse.story.timestamps import Timestamps, find_timestamps
+
+Lang = str | Sequence[str] | None
+"""A BCP 47 tag, a sequence of candidates, or `None` to detect."""
+
+
+@frozen(kw_only=True)
+class Parser:
+    """The parts in the order in which a page passes through them.
+
+    Each is a plain function; `attrs.evolve(parser, ticker=mine)` replaces one, and a function that calls the default
+    wraps it.
+    """
+
+    detect: Callable[[Source, Sequence[str], Packs], Language] = detect_language
+    label: Callable[[Source, Context], tuple[Block, ...]] = label_lines
+    ticker: Callable[[Source, tuple[Block, ...], Context], tuple[TickerItem, ...]] = find_items
+    stories: Callable[[Source, tuple[Block, ...], Context], tuple[Story, ...]] = find_stories
+    dateline: Callable[[Source, Story, Context], Dateline | None] = find_dateline
+    byline: Callable[[Source, Story, Context], tuple[Byline, ...]] = find_bylines
+    credits: Callable[[Source, Story, Context], tuple[Credit, ...]] = find_credits
+    timestamps: Callable[[Source, Story, Context], Timestamps] = find_timestamps
+    notes: Callable[[Source, Story, Context], tuple[Note, ...]] = find_notes
+    quotes: Callable[[Source, Story, Context], tuple[Quote, ...]] = find_quotes
+    after: tuple[Callable[[Page], Page], ...] = ()
+    register: Register = field(factory=default_register, repr=False)
+    packs: Packs = field(factory=Packs, repr=False)
+    line_rules: tuple[LineRule, ...] = ()
+
+    def parse(self, text: str, *, lang: Lang = None, reference: dt.datetime | None = None) -> Page:
+        """A page from its text: any text gives one.
+
+        `reference` is the aware datetime at which the text was seen. Raises `TypeError` if `text` is no `str`,
+        `UnknownLanguageError` for a malformed language tag, `ValueError` for a reference without a zone.
+        """
+        source, language, context = self.open(text, lang, reference)
+        blocks = self.label(source, context)
+        ticker = self.ticker(source, blocks, context)
+        stories = self.stories(source, blocks, context)
+        articles = tuple(self._article(source, story, context) for story in stories)
+        problems = find_problems(source, language, articles, context)
+        page = Page(text=text, lang=language.tag, blocks=blocks, ticker=ticker, articles=articles, problems=problems)
+        for step in self.after:
+            page = step(page)
+        return page
+
+    def open(self, text: str, lang: Lang, reference: dt.datetime | None) -> tuple[Source, Language, Context]:
+        """The text's lines, its language, and what the parts read with."""
+        if not isinstance(text, str):
+            raise TypeError(f"parse takes a str, not {type(text).__name__}; decode bytes first, or use wireparse.read")
+        if reference is not None and reference.utcoffset() is None:
+            raise ValueError("reference has no time zone; pass an aware datetime, e.g. datetime.now(timezone.utc)")
+        candidates = [self.packs.check(tag) for tag in ([lang] if isinstance(lang, str) else lang or ())]
+        source = Source.of(text)
+        language = self.detect(source, candidates, self.packs)
+        return source, language, self._context(language, reference)
+
+    def _context(self, language: Language, reference: dt.datetime | None) -> Context:
+        return Context(
+            pack=self.packs.get(language.tag),
+            register=self.register,
+            reference=reference,
+            line_rules=self.line_rules,
+        )
+
+    def _article(self, source: Source, story: Story, context: Context) -> Article:
+        return build_article(
+            source,
+            story,
+            dateline=self.dateline(source, story, context),
+            bylines=self.byline(source, story, context),
+            credits=self.credits(source, story, context),
+            timestamps=self.timestamps(source, story, context),
+            notes=self.notes(source, story, context),
+            quotes=self.quotes(source, story, context),
+        )
+
+    def with_line_rule(
+        self,
+        name: str,
+        rule: str | Callable[[str], BlockKind | None],
+        kind: BlockKind = BlockKind.FURNITURE,
+    ) -> Parser:
+        """A parser that also obeys `rule`: a phrase (lines equal to it are of `kind`), or a function of a line's words.
+
+        A function gives the line's kind, or `None` to leave it to the others. Later rules win over earlier ones.
+        """
+        if isinstance(rule, str):
+            rule = _phrase_rule(rule, kind)
+        return attrs.evolve(self, line_rules=(LineRule(name=name, rule=rule), *self.line_rules))
+
+    def with_pack(self, path: Path | str) -> Parser:
+        """A parser that also has the language pack of this TOML file; raises `PackError` if it is faulty."""
+        return attrs.evolve(self, packs=self.packs.with_file(path))
+
+    def with_agency(self, agency: Agency, aliases: Iterable[str] = ()) -> Parser:
+        """A parser that also knows this agency, by its id, its name and these aliases."""
+        return attrs.evolve(self, register=self.register.with_agency(agency, aliases))
+
+
+def _phrase_rule(phrase: str, kind: BlockKind) -> Callable[[str], BlockKind | None]:
+    folded = " ".join(phrase.split()).casefold()
+
+    def rule(line: str) -> BlockKind | None:
+        return kind if " ".join(line.split()).casefold() == folded else None
+
+    return rule

@@ -1,0 +1,179 @@
+"""Results as plain JSON values, and back: one rule a type, read off the classes' own annotations."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import functools
+import json
+import re
+import types
+import typing
+from collections.abc import Callable, Mapping
+from typing import Any, Self
+
+import attrs
+
+from wireparse.errors import DecodeError
+from wireparse.passage import Passage, Span
+
+SCHEMA_VERSION = 1
+
+# JSON writes two lone surrogates that stand side by side exactly as it writes one character beyond the basic plane,
+# so a string that holds such a pair goes out in pieces.
+_FALSE_PAIR = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
+
+
+class Plain:
+    """Gives a result class `to_dict` and `from_dict`."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """This result as plain JSON values: ISO times, enum values, a passage as `{"text", "start", "end"}`."""
+        return {name: _to_plain(getattr(self, name)) for name in _fields(type(self))}  # type: ignore[arg-type]
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Self:
+        """The result that `to_dict` gave; raises `DecodeError` that names the field at fault."""
+        return typing.cast(Self, _record(cls, values, cls.__name__, {}))
+
+
+def write_json(values: Any, indent: int | None) -> str:
+    """`values` as JSON in ASCII, so that any code point comes back."""
+    return json.dumps(values, indent=indent, allow_nan=False)
+
+
+def read_json(text: str | bytes) -> Any:
+    """The values of a JSON document; raises `DecodeError` with the place of the fault."""
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise DecodeError(f"not a JSON document: {error}") from error
+
+
+def checked_schema(values: Any) -> dict[str, Any]:
+    """A page's values without their schema version; raises `DecodeError` on one that this release does not know."""
+    if not isinstance(values, Mapping):
+        raise DecodeError(f"Page: expected an object, found {type(values).__name__}")
+    rest = dict(values)
+    version = rest.pop("schema_version", None)
+    if version != SCHEMA_VERSION:
+        raise DecodeError(
+            f"Page: schema_version {version!r} is not known (this release reads {SCHEMA_VERSION}); "
+            "read it with the release that wrote it, or a newer one"
+        )
+    return rest
+
+
+# ---------------------------------------------------------------- out
+
+
+def _to_plain(value: Any) -> Any:
+    write = _WRITERS.get(type(value))
+    if write is not None:
+        return write(value)
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, Plain):
+        return value.to_dict()
+    raise TypeError(f"no plain form for {type(value).__name__}")
+
+
+def _text_out(text: str) -> str | dict[str, list[str]]:
+    pieces = _FALSE_PAIR.split(text)
+    return text if len(pieces) == 1 else {"pieces": pieces}
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+_WRITERS: dict[type, Callable[[Any], Any]] = {
+    str: _text_out,
+    int: _same,
+    float: _same,
+    bool: _same,
+    type(None): _same,
+    Span: lambda span: {"start": span.start, "end": span.end},
+    Passage: lambda words: {"text": _text_out(str(words)), "start": words.span.start, "end": words.span.end},
+    dt.datetime: dt.datetime.isoformat,
+    dt.date: dt.date.isoformat,
+    dt.time: dt.time.isoformat,
+    dt.timedelta: dt.timedelta.total_seconds,
+    tuple: lambda values: [_to_plain(value) for value in values],
+}
+
+
+# ---------------------------------------------------------------- in
+
+
+@functools.cache
+def _fields(cls: type) -> dict[str, Any]:
+    """The fields of a result class with their resolved types, in order."""
+    hints = typing.get_type_hints(cls)
+    return {attribute.name: hints[attribute.name] for attribute in attrs.fields(cls)}
+
+
+def _record(cls: type, values: Any, where: str, seen: dict[Any, Any]) -> Any:
+    if not isinstance(values, Mapping):
+        raise DecodeError(f"{where}: expected an object, found {type(values).__name__}")
+    fields = _fields(cls)
+    unknown = sorted(set(values) - set(fields))
+    if unknown:
+        raise DecodeError(f"{where}: unknown key {unknown[0]!r}; known: {', '.join(fields)}")
+    given = {
+        name: _from_plain(fields[name], values[name], f"{where}.{name}", seen) for name in fields if name in values
+    }
+    try:
+        record = cls(**given)
+    except TypeError as error:
+        raise DecodeError(f"{where}: {error}") from error
+    return seen.setdefault(record, record) if cls.__name__ == "Speaker" else record
+
+
+def _from_plain(expected: Any, value: Any, where: str, seen: dict[Any, Any]) -> Any:
+    """`value` as the `expected` type; `seen` keeps one object for equal speakers."""
+    if isinstance(expected, types.UnionType):
+        if value is None:
+            return None
+        expected = next(kind for kind in expected.__args__ if kind is not type(None))
+    try:
+        if typing.get_origin(expected) is tuple:
+            return tuple(_from_plain(expected.__args__[0], part, f"{where}[{i}]", seen) for i, part in enumerate(value))
+        if expected in _READERS:
+            return _READERS[expected](value)
+        if issubclass(expected, enum.Enum):
+            return expected(value)
+    except (TypeError, ValueError, KeyError, AttributeError) as error:
+        if isinstance(error, DecodeError):
+            raise
+        raise DecodeError(f"{where}: {value!r:.60} is not a {getattr(expected, '__name__', expected)}") from error
+    return _record(expected, value, where, seen)
+
+
+def _exactly(kind: type, *others: type) -> Callable[[Any], Any]:
+    def read(value: Any) -> Any:
+        if type(value) not in (kind, *others):
+            raise TypeError(value)
+        return kind(value)
+
+    return read
+
+
+def _text_in(value: Any) -> str:
+    return "".join(value["pieces"]) if isinstance(value, Mapping) else typing.cast(str, _exactly(str)(value))
+
+
+_READERS: dict[Any, Callable[[Any], Any]] = {
+    str: _text_in,
+    int: _exactly(int),
+    float: _exactly(float, int),
+    bool: _exactly(bool),
+    Span: lambda value: Span(_exactly(int)(value["start"]), _exactly(int)(value["end"])),
+    Passage: lambda value: Passage(_text_in(value["text"]), Span(value["start"], value["end"])),
+    dt.datetime: dt.datetime.fromisoformat,
+    dt.date: dt.date.fromisoformat,
+    dt.time: dt.time.fromisoformat,
+    dt.timedelta: lambda value: dt.timedelta(seconds=value),
+}

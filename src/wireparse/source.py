@@ -1,0 +1,82 @@
+"""The text and its lines, split once and never changed."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import field, frozen
+
+from wireparse.passage import Passage, Span
+
+# Only these end a line. `str.splitlines` also breaks at form feeds, U+0085 and U+2028, which copy uses inside lines.
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@frozen
+class Line:
+    """One line. `start` and `end` bound its words (outer white space left out), `stop` is where the next line begins.
+
+    `text` is the words between `start` and `end`; a blank line has `start == end` and an empty `text`.
+    """
+
+    text: str
+    start: int
+    end: int
+    stop: int
+    first: int = field(repr=False)
+    """Where the line begins, white space included."""
+
+
+@frozen(eq=False)
+class Source:
+    """The original text, untouched, with its lines."""
+
+    text: str = field(repr=False)
+    lines: tuple[Line, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, text: str) -> Source:
+        """Split `text` into lines, once."""
+        return cls(text, _split(text))
+
+    def passage(self, start: int, end: int) -> Passage:
+        """What stands from `start` to `end`, as a reader reads it."""
+        return Passage.at(self.text, start, end)
+
+    def trimmed(self, span: Span) -> Span:
+        """`span` without the white space at its ends; an empty span at its start if there is nothing else."""
+        words = span.of(self.text)
+        kept = words.strip()
+        if len(kept) == len(words):
+            return span
+        if not kept:
+            return Span(span.start, span.start)
+        start = span.start + len(words) - len(words.lstrip())
+        return Span(start, start + len(kept))
+
+
+def _split(text: str) -> tuple[Line, ...]:
+    pieces, ends = _pieces(text)
+    lines = []
+    first = 0
+    for piece, end in zip(pieces, ends, strict=True):
+        words = piece.strip()
+        stop = first + len(piece) + end
+        start = first + len(piece) - len(piece.lstrip()) if words else first
+        lines.append(Line(words, start, start + len(words), stop, first))
+        first = stop
+    return tuple(lines)
+
+
+def _pieces(text: str) -> tuple[list[str], list[int]]:
+    """The lines without their ends, and how long each end is; a text that ends in a line end has no empty last line."""
+    if "\r" not in text:
+        pieces = text.split("\n")
+        ends = [1] * len(pieces)
+    else:
+        pieces = _LINE_END.split(text)
+        ends = [end - start for start, end in (match.span() for match in _LINE_END.finditer(text))] + [0]
+    ends[-1] = 0
+    if not pieces[-1]:
+        del pieces[-1], ends[-1]
+    return pieces, ends

@@ -1,0 +1,1 @@
+"""Who says what: marks, cues, mentions, names, attribution, indirect speech."""

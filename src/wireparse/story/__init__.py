@@ -1,0 +1,1 @@
+"""What a line says: dateline, byline, credit, timestamps, paragraphs."""

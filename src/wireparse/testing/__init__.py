@@ -1,0 +1,1 @@
+"""Fixtures for our tests and for users' own."""

@@ -1,0 +1,64 @@
+"""Tables of learned weights, and the sum of products that every decoder shares.
+
+`data/weights.toml` holds one table for each decision. A table maps a feature's name to its weight; a weight that stands
+under a feature says by how much the feature, when it holds, moves the log-odds. `bias` is what holds without any.
+The tables are learned by the tools in `benchmarks/`; nobody edits them by hand.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import tomllib
+from collections.abc import Iterable, Mapping
+from importlib import resources
+
+from attrs import field, frozen
+
+
+@frozen
+class Table:
+    """The weights of one decision."""
+
+    name: str
+    weights: Mapping[str, float] = field(repr=False)
+    bias: float = 0.0
+
+    def score(self, features: Iterable[str]) -> float:
+        """The log-odds that these features give: bias and the sum of their weights; unknown ones weigh nothing."""
+        weights = self.weights
+        return self.bias + sum([weights.get(feature, 0.0) for feature in features])
+
+    def reasons(self, features: Iterable[str], most: int = 3) -> tuple[str, ...]:
+        """The weightiest of these features, heaviest first, as `name +1.20`."""
+        weighed = sorted(((self.weights.get(name, 0.0), name) for name in features), key=lambda pair: -abs(pair[0]))
+        return tuple(f"{name} {weight:+.2f}" for weight, name in weighed[:most] if weight)
+
+
+def probability(score: float) -> float:
+    """The probability that log-odds stand for."""
+    if score < -60.0:
+        return 0.0
+    return 1.0 / (1.0 + math.exp(-score))
+
+
+def softmax(scores: list[float]) -> list[float]:
+    """Probabilities of alternatives, one of which holds."""
+    top = max(scores)
+    odds = [math.exp(score - top) for score in scores]
+    total = sum(odds)
+    return [odd / total for odd in odds]
+
+
+@functools.cache
+def table(name: str) -> Table:
+    """The learned table of that name; raises `KeyError` for one that was never learned."""
+    weights = _file()[name]
+    return Table(
+        name, {key: float(weight) for key, weight in weights.items() if key != "bias"}, weights.get("bias", 0.0)
+    )
+
+
+@functools.cache
+def _file() -> dict[str, dict[str, float]]:
+    return tomllib.loads(resources.files("wireparse").joinpath("data/weights.toml").read_text(encoding="utf-8"))
