@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-import regex
 from attrs import frozen
 
 # A run of white space that a reader sees as one blank: a hard wrap, an indent, two blanks. A lone no-break space stays.
-_WRAP = regex.compile(r"[ \t\f\v\u00a0\u202f\u2009]*[\r\n]\s*|[ \t]{2,}|\t")
+_WRAP = re.compile(r"[ \t\f\v\u00a0\u202f\u2009]*[\r\n]\s*|[ \t]{2,}|\t")
 
 
 @frozen
