@@ -2,6 +2,7 @@
 
 `data/weights.toml` holds one table for each decision. A table maps a feature's name to its weight; a weight that stands
 under a feature says by how much the feature, when it holds, moves the log-odds. `bias` is what holds without any.
+Where a feature is a class out of a few, its weights stand in one array, a column.
 The tables are learned by the tools in `benchmarks/`; nobody edits them by hand.
 """
 
@@ -12,6 +13,7 @@ import math
 import tomllib
 from collections.abc import Iterable, Mapping
 from importlib import resources
+from typing import Any
 
 from attrs import field, frozen
 
@@ -60,5 +62,14 @@ def table(name: str) -> Table:
 
 
 @functools.cache
-def _file() -> dict[str, dict[str, float]]:
+def columns(name: str) -> Mapping[str, tuple[float, ...]]:
+    """The learned columns of that name: for each feature that is a class out of a few, the weight of each class.
+
+    A row of features is then weighed by looking one number up in each column. Empty if it was never learned.
+    """
+    return {key: tuple(map(float, weights)) for key, weights in _file().get(name, {}).items() if key != "bias"}
+
+
+@functools.cache
+def _file() -> dict[str, dict[str, Any]]:
     return tomllib.loads(resources.files("wireparse").joinpath("data/weights.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,291 @@
+"""Learn the tables by which lines of a page are told apart, and say how well they do on publishers not learned from.
+
+    python benchmarks/train_lines.py --corpora DIR [--write]
+
+`DIR/pages/*.jsonl` and `DIR/pages_main/*.jsonl` hold whole pages with a label for each line. Pages are dealt into five
+parts by publisher; each part is judged by weights learned on the other four. `--write` learns once more on all and puts
+the tables into `data/weights.toml`, other tables untouched. Needs numpy, scipy and scikit-learn.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import unicodedata
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from attrs import frozen
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+import wireparse
+from wireparse.page.decode import main_run
+from wireparse.page.features import CONTEXT, WORDS, context_features
+from wireparse.page.headline import HEADLINE, candidates
+from wireparse.page.label import open_lines
+from wireparse.parser import Parser
+from wireparse.source import Line
+
+WEIGHTS = Path(wireparse.__file__).with_name("data") / "weights.toml"
+FOLDERS = ("pages", "pages_main")
+LEFT_OUT = "silver"
+FOLDS = 5
+STORY = {"body", "summary", "subhead"}
+STRENGTH = {"line_words": 1.0, "line_context": 0.3, "line_again": 0.3, "headline": 0.3}
+"""How freely each table may follow its examples."""
+Columns = list[tuple[str, list[float]]]
+Tables = dict[str, Columns]
+
+
+@frozen(eq=False)
+class Sheet:
+    """One annotated page: its lines, their rows, and what is right about them (`None`: counts neither way)."""
+
+    folder: str
+    kind: str
+    fold: int
+    lines: list[Line]
+    rows: list[list[int]]
+    decided: list[bool]
+    right: list[bool | None]
+    count: list[int]
+    headline: frozenset[str]
+
+
+def read_sheets(corpora: Path) -> list[Sheet]:
+    """Every page of both folders, in the order of files."""
+    parser = Parser()
+    sheets = []
+    for folder in FOLDERS:
+        for path in sorted((corpora / folder).glob("*.jsonl")):
+            if path.stem != LEFT_OUT:
+                records = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+                sheets += [sheet for record in records if (sheet := _sheet(parser, folder, record))]
+    return sheets
+
+
+def _sheet(parser: Parser, folder: str, record: dict[str, Any]) -> Sheet | None:
+    source, _, context = parser.open(record["text"], None, None)
+    lines, rows, kinds = open_lines(source, context)
+    if not lines:
+        return None
+    labels = dict(zip(_starts(record["text"]), record["line_labels"], strict=True))
+    inside = (
+        [[label for at, label in labels.items() if line.first <= at < line.stop] for line in lines]
+        if len(lines) != len([line for line in source.lines if line.text])
+        else [[labels.get(line.first, "ignore")] for line in lines]
+    )
+    return Sheet(
+        folder=folder,
+        kind=record["set"],
+        fold=zlib.crc32((record.get("publisher") or record["id"]).encode()) % FOLDS,
+        lines=lines,
+        rows=rows,
+        decided=[kind is not None for kind in kinds],
+        right=[_right(found) for found in inside],
+        count=[max(1, len(found)) for found in inside],
+        headline=_headlines(record) if record["headline_line"] is not None else frozenset(),
+    )
+
+
+def _starts(text: str) -> Iterator[int]:
+    at = 0
+    for line in text.split("\n"):
+        yield at
+        at += len(line) + 1
+
+
+def _right(labels: Sequence[str]) -> bool | None:
+    counted = [label for label in labels if label != "ignore"]
+    return None if not counted else sum(label in STORY for label in counted) * 2 > len(counted)
+
+
+_MARKS = str.maketrans(dict.fromkeys("“”„«»‟″", '"') | dict.fromkeys("‘’‚‹›`´ʼ", "'") | dict.fromkeys("–—‑−", "-"))
+
+
+def _plain(text: str | None) -> str:
+    folded = unicodedata.normalize("NFKC", text or "").casefold().translate(_MARKS)
+    return re.sub(r"\s+", " ", folded).strip(" .|-")
+
+
+def _headlines(record: dict[str, Any]) -> frozenset[str]:
+    line = record["text"].split("\n")[record["headline_line"]]
+    return frozenset({_plain(record["headline"]), _plain(line)})
+
+
+# Learning
+
+
+def learn(sheets: Sequence[Sheet]) -> Tables:
+    """All tables, each on the scores of those before it."""
+    tables: Tables = {}
+    right = [value for sheet in sheets for value in sheet.right]
+    weight = np.concatenate([_line_weights(sheet) for sheet in sheets])
+    for name, widths in (("line_words", WORDS), ("line_context", CONTEXT), ("line_again", CONTEXT)):
+        rows = [row for sheet in sheets for row in _rows_for(name, sheet, tables)]
+        tables[name] = _fit(name, widths, rows, right, weight)
+    rows, heads, weights = [], [], []
+    for sheet in sheets:
+        if sheet.headline:
+            indices, found = _candidates(sheet, tables)
+            rows += found
+            heads += [_plain(sheet.lines[i].text) in sheet.headline for i in indices]
+            weights += [1.0] * len(found)
+    tables["headline"] = _fit("headline", HEADLINE, rows, heads, np.array(weights))
+    return tables
+
+
+def _line_weights(sheet: Sheet) -> Any:
+    """Pages count nearly alike, whatever their length: the measure is a mean over pages."""
+    story = sum(value is True for value in sheet.right)
+    return np.full(len(sheet.right), 1.0 / (5.0 + story) ** 0.5)
+
+
+def _rows_for(name: str, sheet: Sheet, tables: Tables) -> Sequence[Sequence[int]]:
+    return sheet.rows if name == "line_words" else context_features(_scores(sheet, tables, before=name), sheet.rows)
+
+
+def _scores(sheet: Sheet, tables: Tables, before: str = "") -> list[float]:
+    scores = _weighed(tables["line_words"], sheet.rows)
+    for name in ("line_context", "line_again"):
+        if name == before:
+            return scores
+        scores = _weighed(tables[name], context_features(scores, sheet.rows))
+    return scores
+
+
+def _weighed(table: Columns, rows: Sequence[Sequence[int]]) -> list[float]:
+    columns = [column for _, column in table]
+    return [sum(column[i] for column, i in zip(columns, row, strict=True)) for row in rows]
+
+
+def _candidates(sheet: Sheet, tables: Tables) -> tuple[list[int], list[tuple[int, ...]]]:
+    scores = _scores(sheet, tables)
+    return candidates(sheet.lines, sheet.rows, scores, main_run(scores))
+
+
+def _fit(
+    name: str,
+    widths: Sequence[tuple[str, int]],
+    rows: Sequence[Sequence[int]],
+    right: Sequence[bool | None],
+    weight: Any,
+) -> Columns:
+    """The columns that logistic regression learns; the bias goes into the first."""
+    kept = np.array([value is not None for value in right])
+    target = np.array([value is True for value in right])[kept]
+    matrix = _one_hot(widths, rows)[kept]
+    weight = weight[kept] / weight[kept].mean()
+    model = LogisticRegression(C=STRENGTH[name], solver="lbfgs", max_iter=400, tol=1e-3)
+    model.fit(matrix, target, sample_weight=weight)
+    weights = np.split(model.coef_[0], np.cumsum([width for _, width in widths])[:-1])
+    weights[0] = weights[0] + model.intercept_[0]
+    return [(key, [round(float(w), 3) for w in column]) for (key, _), column in zip(widths, weights, strict=True)]
+
+
+def _one_hot(widths: Sequence[tuple[str, int]], rows: Sequence[Sequence[int]]) -> Any:
+    sizes = np.array([width for _, width in widths])
+    classes = np.array(rows, dtype=np.int64)
+    assert (classes < sizes).all(), [
+        key for key, bad in zip(widths, (classes >= sizes).any(axis=0), strict=True) if bad
+    ]
+    assert (classes >= 0).all()
+    columns = (classes + (np.cumsum(sizes) - sizes)).ravel()
+    ends = np.arange(0, classes.size + 1, len(sizes))
+    return csr_matrix((np.ones(classes.size), columns, ends), shape=(len(classes), int(sizes.sum())))
+
+
+# Judging
+
+
+def judge(sheets: Sequence[Sheet], tables: Tables, cut: float = 0.0) -> list[dict[str, Any]]:
+    """For each page its line F1 and whether its headline is right."""
+    return [_judged(sheet, tables, cut) for sheet in sheets]
+
+
+def _judged(sheet: Sheet, tables: Tables, cut: float) -> dict[str, Any]:
+    scores = _scores(sheet, tables)
+    head = None
+    if indices_rows := _candidates(sheet, tables):
+        indices, rows = indices_rows
+        odds = _weighed(tables["headline"], rows)
+        best = max(range(len(odds)), key=odds.__getitem__, default=None)
+        head = indices[best] if best is not None and odds[best] > -2.0 else None
+    taken = [s > cut and not d and i != head for i, (s, d) in enumerate(zip(scores, sheet.decided, strict=True))]
+    result: dict[str, Any] = {"folder": sheet.folder, "set": sheet.kind, "f1": _f1(sheet, taken)}
+    if sheet.headline:
+        result["headline"] = float(head is not None and _plain(sheet.lines[head].text) in sheet.headline)
+    result["odds"] = [(s, r) for s, r in zip(scores, sheet.right, strict=True) if r is not None]
+    return result
+
+
+def _f1(sheet: Sheet, taken: Sequence[bool]) -> float:
+    hit = missed = wrong = 0
+    for right, found, count in zip(sheet.right, taken, sheet.count, strict=True):
+        if right is not None:
+            hit += count * (right and found)
+            missed += count * (right and not found)
+            wrong += count * (found and not right)
+    return 2 * hit / (2 * hit + missed + wrong) if hit + missed + wrong else 1.0
+
+
+def report(results: Sequence[dict[str, Any]]) -> None:
+    """Means over pages, by folder and set."""
+    for folder in FOLDERS:
+        rows = [row for row in results if row["folder"] == folder]
+        for name in (*sorted({row["set"] for row in rows}), "all"):
+            chosen = [row for row in rows if name in (row["set"], "all")]
+            heads = [row["headline"] for row in chosen if "headline" in row]
+            shown = f"headline {np.mean(heads):.3f} of {len(heads)}" if heads else ""
+            mean = np.mean([row["f1"] for row in chosen])
+            print(f"{folder:<11}{name:<12}{len(chosen):4} pages  line F1 {mean:.3f}  {shown}")
+    odds = np.array([pair for row in results for pair in row["odds"]])
+    said = 1 / (1 + np.exp(-odds[:, 0]))
+    for low in (0.0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.95):
+        high = {0.0: 0.05, 0.05: 0.2, 0.8: 0.95, 0.95: 1.01}.get(low, low + 0.2)
+        inside = (said >= low) & (said < high)
+        print(f"  said {said[inside].mean():.2f}: right {odds[inside, 1].mean():.2f} of {inside.sum()} lines")
+
+
+def cross_validate(sheets: Sequence[Sheet], cut: float) -> list[dict[str, Any]]:
+    """Each page judged by tables that saw nothing of its publisher."""
+    results = []
+    for fold in range(FOLDS):
+        tables = learn([sheet for sheet in sheets if sheet.fold != fold])
+        results += judge([sheet for sheet in sheets if sheet.fold == fold], tables, cut)
+    return results
+
+
+def write(tables: Tables, path: Path = WEIGHTS) -> None:
+    """Put the tables into the file; those of other tools stay as they are."""
+    kept = [part for part in re.split(r"(?m)^(?=\[)", path.read_text(encoding="utf-8")) if _name(part) not in tables]
+    parts = [f"[{name}]\n" + "".join(f"{key} = {column}\n" for key, column in tables[name]) for name in tables]
+    path.write_text("\n".join(part.strip("\n") + "\n" for part in (*kept, *parts)), encoding="utf-8")
+
+
+def _name(part: str) -> str:
+    return part[1:].partition("]")[0] if part.startswith("[") else ""
+
+
+def main() -> None:
+    """Read the command line, judge, and write if asked to."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--corpora", type=Path, required=True)
+    parser.add_argument("--write", action="store_true", help="learn on all pages and write the weights")
+    parser.add_argument("--no-judge", action="store_true", help="do not cross-validate")
+    parser.add_argument("--cut", type=float, default=0.0, help="log-odds above which a line is of the story")
+    options = parser.parse_args()
+    sheets = read_sheets(options.corpora)
+    if not options.no_judge:
+        report(cross_validate(sheets, options.cut))
+    if options.write:
+        write(learn(sheets))
+
+
+if __name__ == "__main__":
+    main()

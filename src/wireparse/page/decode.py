@@ -1,0 +1,46 @@
+"""How likely each line is a line of the story: its own words first, then its neighbours, twice."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from operator import getitem
+
+from wireparse.page.features import context_features
+from wireparse.weights import columns
+
+OWN = "line_words"
+PASSES = ("line_context", "line_again")
+"""The learned tables: by a line's own row, and by its neighbours' scores as the table before leaves them."""
+
+
+def story_scores(rows: Sequence[Sequence[int]]) -> list[float]:
+    """The log-odds of each line that it is part of the story."""
+    scores = weigh_all(OWN, rows)
+    for name in PASSES:
+        scores = weigh_all(name, context_features(scores, rows))
+    return scores
+
+
+def weigh_all(table: str, rows: Sequence[Sequence[int]]) -> list[float]:
+    """The log-odds that a learned table gives each row."""
+    found = _columns(table)
+    return [sum(map(getitem, found, row)) for row in rows]
+
+
+def main_run(scores: Sequence[float]) -> tuple[int, int]:
+    """Where the story stands: the run of lines whose odds, each held within bounds, add up to the most."""
+    best, run, start, stop, begun = 0.0, 0.0, 0, 0, 0
+    for i, score in enumerate(scores):
+        if run <= 0.0:
+            run, begun = 0.0, i
+        run += 2.5 if score > 2.5 else -1.5 if score < -1.5 else score
+        if run > best:
+            best, start, stop = run, begun, i + 1
+    return start, stop
+
+
+@functools.cache
+def _columns(name: str) -> tuple[tuple[float, ...], ...]:
+    """The columns of a table; they stand in the file in the order of the row."""
+    return tuple(columns(name).values())

@@ -1,0 +1,186 @@
+"""What can be seen of a line at a glance: a row of small numbers, one for each feature of `WORDS` and `CONTEXT`.
+
+Every feature is a class out of a few; two that mean little without each other (how long a line is and how it ends)
+are one feature. A row holds the class of each, and a learned column of weights stands behind each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_EDGES = (3, 6, 10, 15, 20, 26, 33, 42, 55, 70, 90, 115, 150, 200, 300, 500, 800)
+_SIZES = bytes(sum(edge <= length for edge in _EDGES) for length in range(801))
+_COARSE = (0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3)
+_CJK = "\u2e80"
+
+_ENDS = {
+    **dict.fromkeys(".。．।", 1),
+    **dict.fromkeys("?!？！؟", 2),
+    **dict.fromkeys("\"'”’“»«‘）)」』]】", 3),
+    **dict.fromkeys(":：", 4),
+    **dict.fromkeys(",;،，、-–—|/>›", 5),
+    "…": 6,
+    **dict.fromkeys("0123456789", 7),
+}
+_STARTS = {
+    **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", 1),
+    **dict.fromkeys("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2),
+    **dict.fromkeys("0123456789", 3),
+    **dict.fromkeys("\"'“”«»„‘‚‹「『", 4),
+    **dict.fromkeys("-–—•·*●■▪", 5),
+    **dict.fromkeys("([{（【", 6),
+    **dict.fromkeys("©@#|/\\&+<>→←›»_=", 7),
+}
+
+WORDS = (
+    ("size_end", 18 * 8),
+    ("start", 10 * 4),
+    ("case", 9 * 6),
+    ("stops", 4 * 5),
+    ("marks", 16),
+    ("figures", 8),
+    ("phrase", 5 * 4),
+    ("shape", 8),
+    ("repeats", 4 * 4),
+    ("frequent", 6 * 4),
+    ("page", 4 * 4),
+)
+"""Names of the features of a line's own words, and how many classes each has."""
+
+CONTEXT = (
+    ("own", 16),
+    ("own_before", 8 * 9),
+    ("own_after", 8 * 9),
+    ("around", 81),
+    ("own_earlier", 8 * 8),
+    ("own_later", 8 * 8),
+    ("earlier_later", 64),
+    ("far", 64),
+    ("place", 10 * 4),
+    ("peak", 8 * 8),
+    ("size_peak", 18 * 4),
+    ("phrase_later", 5 * 8),
+)
+"""Names of the features of a line among its neighbours, and how many classes each has."""
+
+
+def size_of(text: str) -> int:
+    """The class of a line's length; an ideograph counts as two letters."""
+    length = len(text)
+    if text[length >> 1] >= _CJK and text[0] >= _CJK:
+        length *= 2
+    return _SIZES[length] if length <= 800 else 17
+
+
+def page_size(lines: int) -> int:
+    """The class of a page's number of lines."""
+    return (lines > 8) + (lines > 25) + (lines > 80)
+
+
+def word_features(text: str, phrase: int, shape: int, repeats: int, frequent: frozenset[str], page: int) -> list[int]:
+    """The row for `WORDS` of a line that is not blank."""
+    size = size_of(text)
+    coarse = _COARSE[size]
+    first = text[0]
+    case, known = _case(text, frequent)
+    commas = text.count(", ") + text.count("，") + text.count("、") + text.count("، ")
+    stops = text.count(". ") + text.count("。")
+    return [
+        size * 8 + _ENDS.get(text[-1], 0),
+        (_STARTS.get(first, 0) or _start(first)) * 4 + coarse,
+        case,
+        (stops if stops < 3 else 3) * 5 + (commas if commas < 4 else 4),
+        _marks(text),
+        _figures(text) if coarse < 3 else 0,
+        phrase * 4 + coarse,
+        shape,
+        (repeats if repeats < 4 else 4) * 4 - 4 + coarse,
+        known * 4 + coarse,
+        page * 4 + coarse,
+    ]
+
+
+def _start(first: str) -> int:
+    """The class of a first letter that is not ASCII."""
+    if first >= _CJK:
+        return 8
+    if first.islower():
+        return 1
+    return 2 if first.isupper() else 9 if first.isalpha() else 0
+
+
+def _case(text: str, frequent: frozenset[str]) -> tuple[int, int]:
+    """How many words there are and how many begin small, and how many are among the language's commonest."""
+    words = text[:140].split()
+    number = len(words)
+    small = sum(map(str.islower, words))
+    share = 0 if not small else 1 + 4 * small // number
+    known = 0
+    if frequent:
+        found = len(frequent.intersection(words))
+        known = 1 + (found if found < 4 else 4)
+    return (number if number < 6 else 6 if number < 9 else 7 if number < 14 else 8) * 6 + share, known
+
+
+def _marks(text: str) -> int:
+    quoted = "“" in text or "«" in text or '"' in text or "„" in text or "「" in text
+    piped = "|" in text or "»" in text[-1] or "›" in text or "/ " in text
+    owned = "©" in text or "@" in text or "http" in text or "www." in text
+    return quoted + 2 * piped + 4 * owned + 8 * ("(" in text)
+
+
+def _figures(text: str) -> int:
+    if text.isdigit():
+        return 1
+    return 2 * ("20" in text or "19" in text) + 4 * (":" in text) + (text[0].isdigit() or text[-1].isdigit())
+
+
+def _graded(scores: Sequence[float]) -> list[int]:
+    """Eight classes of a score."""
+    return [0 if s < -4.0 else 7 if s >= 3.0 else int(s + 5.0) if s < 2.0 else 6 for s in scores]
+
+
+def _faded(scores: Sequence[float], rate: float) -> list[float]:
+    """For each line, the fading mean of the scores before it."""
+    mean, keep, means = -3.0, 1.0 - rate, []
+    for score in scores:
+        means.append(mean)
+        mean = keep * mean + rate * score
+    return means
+
+
+def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> list[tuple[int, ...]]:
+    """The rows for `CONTEXT` of all lines, from their scores so far and their own rows."""
+    lines = len(scores)
+    page = page_size(lines)
+    own = _graded(scores)
+    before = [8, *own[:-1]]
+    after = [*own[1:], 8]
+    earlier = _faded(scores, 0.35)
+    later = _faded(scores[::-1], 0.35)[::-1]
+    early = _graded(earlier)
+    late = _graded(later)
+    far_early = _graded(_faded(scores, 0.08))
+    far_late = _graded(_faded(scores[::-1], 0.08)[::-1])
+    near = [0.5 * (e + s) + max(e, s, t) for e, s, t in zip(earlier, scores, later, strict=True)]
+    top = max(near)
+    peaks = [0 if n <= top - 7.0 else int(n - top + 7.0) for n in near]
+    return [
+        (
+            0 if s < -5.0 else 15 if s >= 5.0 else int((s + 5.0) * 1.6),
+            o * 9 + b,
+            o * 9 + a,
+            b * 9 + a,
+            o * 8 + e,
+            o * 8 + f,
+            e * 8 + f,
+            g * 8 + h,
+            i * 10 // lines * 4 + page,
+            o * 8 + p,
+            row[0] // 8 * 4 + p // 2,
+            row[6] // 4 * 8 + f,
+        )
+        for i, (s, o, b, a, e, f, g, h, p, row) in enumerate(
+            zip(scores, own, before, after, early, late, far_early, far_late, peaks, rows, strict=True)
+        )
+    ]

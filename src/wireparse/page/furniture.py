@@ -1,0 +1,54 @@
+"""Furniture by its words: the phrases of a language that belong to the page and not to the story."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from wireparse.lexicon import FurnitureWords
+
+NONE, LINE, START, SENTENCE, RELATED = range(5)
+"""What a line's words say: nothing, furniture as a whole line, by its start, as a sentence, or a link's heading."""
+
+# Bullets, arrows and punctuation around the words of a button or a menu.
+_OUTER = " \t\u00a0-–—•·*|>»›→←«‹+#_.:;,…!?()[]\u200b\u200e\u200f。：！？"
+# No phrase is longer; the rest of a long line need not be folded.
+_LONGEST = 90
+
+
+@frozen(eq=False)
+class Phrases:
+    """A family's phrases, folded; openings stand under their first two letters."""
+
+    lines: Mapping[str, int] = field(repr=False)
+    openings: Mapping[str, tuple[tuple[str, int], ...]] = field(repr=False)
+
+    def kind(self, words: str) -> int:
+        """What the words of a line say: `NONE`, `LINE`, `START`, `SENTENCE` or `RELATED`."""
+        folded = words[:_LONGEST].casefold().strip(_OUTER)
+        if len(words) <= _LONGEST and (found := self.lines.get(folded)):
+            return found
+        for phrase, kind in self.openings.get(folded[:2], ()):
+            if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalpha():
+                return kind
+        return NONE
+
+
+@functools.cache
+def phrases(words: FurnitureWords) -> Phrases:
+    """The phrases of a pack, ready to be looked up."""
+    lines = {_folded(phrase): LINE for phrase in words.lines}
+    lines |= {_folded(phrase): RELATED for phrase in words.related}
+    openings: dict[str, list[tuple[str, int]]] = {}
+    for kind, family in ((START, words.starts), (SENTENCE, words.sentences), (RELATED, words.related)):
+        for phrase in sorted(map(_folded, family)):
+            # An opening says the more the longer it is; a related heading of one word opens many a sentence.
+            if kind != RELATED or " " in phrase:
+                openings.setdefault(phrase[:2], []).append((phrase, kind))
+    return Phrases(lines, {key: tuple(entries) for key, entries in openings.items()})
+
+
+def _folded(phrase: str) -> str:
+    return phrase.casefold().strip(_OUTER)

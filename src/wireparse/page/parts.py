@@ -1,0 +1,70 @@
+"""The parts around the body that their place gives away: subheads, a standfirst, a kicker, captions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wireparse.model import BlockKind
+from wireparse.source import Line
+
+_BODY, _HEADLINE = BlockKind.BODY, BlockKind.HEADLINE
+_SUBHEAD_LENGTH, _PARAGRAPH_LENGTH = 90, 100
+_KICKER_LENGTH, _KICKER_WORDS = 32, 4
+_STANDFIRST_LENGTH = (40, 400)
+_ENDS = '.!…:;,"”’»)。'
+_ABOUT = frozenset({BlockKind.BYLINE, BlockKind.TIMESTAMP})
+
+
+def name_parts(lines: Sequence[Line], kinds: list[BlockKind], headline: int | None) -> None:
+    """Rename in `kinds` the lines that their place gives away."""
+    _name_subheads(lines, kinds)
+    if headline is not None:
+        _name_repeats(lines, kinds, headline)
+        _name_standfirst(lines, kinds, headline)
+        _name_kicker(lines, kinds, headline)
+
+
+def _name_subheads(lines: Sequence[Line], kinds: list[BlockKind]) -> None:
+    """A short line without an end, between a paragraph that ended and one that begins."""
+    for i in range(1, len(lines) - 1):
+        if kinds[i] is not _BODY or len(lines[i].text) > _SUBHEAD_LENGTH:
+            continue
+        text, before, after = lines[i].text, lines[i - 1].text, lines[i + 1].text
+        if text[-1] in _ENDS or not text[0].isupper() or text[-1].isdigit() or " " not in text:
+            continue
+        if (
+            kinds[i - 1] is _BODY
+            and kinds[i + 1] is _BODY
+            and before[-1] in '.!?…"”’»)。'
+            and len(after) >= _PARAGRAPH_LENGTH
+        ):
+            kinds[i] = BlockKind.SUBHEAD
+
+
+def _name_repeats(lines: Sequence[Line], kinds: list[BlockKind], headline: int) -> None:
+    """The headline stands on the page once; breadcrumbs, share boxes and links repeat it."""
+    words = lines[headline].text
+    for i, line in enumerate(lines):
+        if line.text == words and i != headline:
+            kinds[i] = BlockKind.FURNITURE
+
+
+def _name_standfirst(lines: Sequence[Line], kinds: list[BlockKind], headline: int) -> None:
+    """A line of the story between the headline and a byline or a time."""
+    i = headline + 1
+    if i + 1 < len(lines) and kinds[i] is _BODY and kinds[i + 1] in _ABOUT:
+        low, high = _STANDFIRST_LENGTH
+        if low <= len(lines[i].text) <= high:
+            kinds[i] = BlockKind.STANDFIRST
+
+
+def _name_kicker(lines: Sequence[Line], kinds: list[BlockKind], headline: int) -> None:
+    """A few words that open the page or end in a colon, straight above a headline with the story under it."""
+    i = headline - 1
+    if i < 0 or kinds[i] is not BlockKind.FURNITURE:
+        return
+    text = lines[i].text
+    few = len(text) <= _KICKER_LENGTH and len(text.split()) <= _KICKER_WORDS and text[0].isalpha()
+    under = any(kind is _BODY for kind in kinds[headline + 1 : headline + 4])
+    if few and under and text[-1] not in ".!?" and (i == 0 or text[-1] == ":"):
+        kinds[i] = BlockKind.KICKER

@@ -1,0 +1,39 @@
+"""All that is seen of a page's lines before anything is decided."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from wireparse.context import Context
+from wireparse.model import BlockKind
+from wireparse.page.features import page_size, word_features
+from wireparse.page.furniture import LINE, RELATED, START, phrases
+from wireparse.page.shapes import SHAPES, shape_of
+from wireparse.source import Line
+
+_CLASS = {kind: number for number, kind in enumerate(SHAPES)}
+_LONGEST_SHAPE = 70
+# What a whole phrase is by itself; the opening of a sentence only counts.
+_BY_PHRASE = {LINE: BlockKind.FURNITURE, START: BlockKind.FURNITURE, RELATED: BlockKind.RELATED}
+
+
+def read_rows(
+    lines: Sequence[Line], context: Context, ticker: Collection[int]
+) -> tuple[list[list[int]], list[BlockKind | None]]:
+    """The feature row of each line, and the kind of each that its shape decides; `ticker` holds offsets of items."""
+    known = phrases(context.pack.furniture)
+    pack, frequent, page = context.pack, context.pack.frequent, page_size(len(lines))
+    counts = Counter([line.text for line in lines])
+    rows, kinds = [], []
+    for line in lines:
+        text = line.text
+        phrase = known.kind(text)
+        kind = _BY_PHRASE.get(phrase)
+        if line.first in ticker:
+            kind = BlockKind.TICKER
+        elif kind is None and len(text) <= _LONGEST_SHAPE:
+            kind = shape_of(text, pack)
+        rows.append(word_features(text, phrase, _CLASS[kind], counts[text], frequent, page))
+        kinds.append(kind)
+    return rows, kinds

@@ -1,0 +1,124 @@
+"""Lines that are known by their shape: credits, bylines, times, notes to clients, and what a user says they are."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable
+
+from wireparse.context import Context
+from wireparse.model import BlockKind
+from wireparse.packs import Pack
+from wireparse.source import Line
+
+SHAPES = (
+    None,
+    BlockKind.TICKER,
+    BlockKind.CREDIT,
+    BlockKind.BYLINE,
+    BlockKind.TIMESTAMP,
+    BlockKind.NOTE,
+    BlockKind.FURNITURE,
+    BlockKind.RELATED,
+)
+"""What a shape says, in the order of the classes of the feature `shape`."""
+
+_LONGEST_CREDIT, _LONGEST_BYLINE, _LONGEST_TIME, _LONGEST_NOTE = 60, 70, 60, 70
+
+
+def own_word(line: Line, context: Context) -> tuple[BlockKind, str] | None:
+    """What a user's rules say of a line, with the rule's name; the first that speaks."""
+    for rule in context.line_rules:
+        if (kind := rule.rule(line.text)) is not None:
+            return kind, rule.name
+    return None
+
+
+def shape_of(text: str, pack: Pack) -> BlockKind | None:
+    """What a short line is by its first words, or `None`."""
+    if len(text) > _LONGEST_NOTE:
+        return None
+    shapes = _shapes(pack)
+    kind = shapes.get(text.split(None, 1)[0].casefold().rstrip(":：.,"))
+    if kind is None:
+        return _bare_time(text)
+    return kind if _CHECKS[kind](text, pack) else None
+
+
+@functools.cache
+def _shapes(pack: Pack) -> dict[str, BlockKind]:
+    """First words of lines to the kind they may announce; the full check comes after."""
+    found: dict[str, BlockKind] = {}
+    for kind, phrases in _openings(pack):
+        for phrase in phrases:
+            found.setdefault(phrase.split()[0].casefold().rstrip(":：.,"), kind)
+    return found
+
+
+def _openings(pack: Pack) -> Iterable[tuple[BlockKind, Iterable[str]]]:
+    notes = (phrase for phrases in pack.notes.kinds.values() for phrase in phrases)
+    return (
+        (BlockKind.CREDIT, sorted(pack.credit.source)),
+        (BlockKind.BYLINE, sorted(pack.byline.by)),
+        (BlockKind.TIMESTAMP, sorted(pack.times.published | pack.times.updated)),
+        (BlockKind.NOTE, sorted(notes)),
+    )
+
+
+def _is_credit(text: str, pack: Pack) -> bool:
+    """`Source : MAP`: the word, a colon, a name."""
+    head, colon, name = text.replace("：", ":").partition(":")
+    named = name.strip()
+    return (
+        bool(colon and named)
+        and len(text) <= _LONGEST_CREDIT
+        and head.strip().casefold() in _folded(pack.credit.source)
+    )
+
+
+def _is_byline(text: str, pack: Pack) -> bool:
+    """`By Jane Doe`: the word, then a name in capitals, no end of a sentence."""
+    if len(text) > _LONGEST_BYLINE or text[-1] in ".!?:…":
+        return False
+    words = text.split()
+    return 1 < len(words) < 10 and words[1][0].isupper() and not text.isupper() and _mostly_names(words[1:])
+
+
+def _mostly_names(words: list[str]) -> bool:
+    return sum(word[0].isupper() for word in words) * 2 > len(words)
+
+
+def _is_time(text: str, pack: Pack) -> bool:
+    """`Published on 3 May 2024`: the words, and figures behind them."""
+    return len(text) <= _LONGEST_TIME and text[-1] not in ".!?" and any(map(str.isdigit, text))
+
+
+def _is_note(text: str, pack: Pack) -> bool:
+    """A note's phrase as the whole line, or before a dash, a colon or a bracket."""
+    folded = text.casefold()
+    for phrases in pack.notes.kinds.values():
+        for phrase in phrases:
+            if folded.startswith(phrase.casefold()):
+                return folded[len(phrase) :].strip(" *.!-–—:()/0123456789") == "" or folded[len(phrase)] in "-–—:(/"
+    return False
+
+
+# `12/03/2025 14:05`, `2012-01-17 12:16`: figures and marks alone that hold a date.
+_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[ T,à|-]{1,4}\d{1,2}[:.h]\d\d(?::\d\d)?)?\Z")
+
+
+def _bare_time(text: str) -> BlockKind | None:
+    return BlockKind.TIMESTAMP if text[0].isdigit() and len(text) < 30 and _DATE.match(text) else None
+
+
+@functools.cache
+def _folded(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
+_CHECKS = {
+    BlockKind.CREDIT: _is_credit,
+    BlockKind.BYLINE: _is_byline,
+    BlockKind.TIMESTAMP: _is_time,
+    BlockKind.NOTE: _is_note,
+}
