@@ -7,11 +7,14 @@ A set or tuple of words is written in TOML as an array, or as one string that is
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Annotated
 
 from attrs import field, frozen
 
 Words = frozenset[str]
 Phrases = tuple[str, ...]
+Gendered = Annotated[Mapping[str, str], "gendered"]
+"""Words to their gender (`m`, `f`, `n`, `p` for several, `u` unknown); in TOML a table of gender to words."""
 
 
 @frozen(eq=False, kw_only=True)
@@ -114,12 +117,12 @@ class SpeechWords(Family):
     """Cues before a source: `selon`, `d’après`, `according to`."""
     that: Words = frozenset()
     """Words that open a reported clause: `que`, `that`."""
-    pronouns: Mapping[str, str] = field(factory=dict)
-    """Pronouns that stand for a speaker to `m`, `f`, `n`, `p` (several) or `?`."""
-    honorifics: Mapping[str, str] = field(factory=dict)
-    """Honorifics to `m`, `f` or `?`."""
-    roles: Mapping[str, str] = field(factory=dict)
-    """Nouns for offices and callings to `m`, `f` or `?`."""
+    pronouns: Gendered = field(factory=dict)
+    """Pronouns that stand for a speaker."""
+    honorifics: Gendered = field(factory=dict)
+    """Honorifics, without their dot."""
+    roles: Gendered = field(factory=dict)
+    """Nouns for offices and callings."""
     organisations: Words = frozenset()
     """Nouns for bodies that speak: `ministère`, `agency`."""
     anonymous: Words = frozenset()
@@ -128,6 +131,8 @@ class SpeechWords(Family):
     """Lower-case words inside names: `de`, `van`."""
     articles: Words = frozenset()
     """Articles and determiners."""
+    links: Words = frozenset()
+    """Words that lead in the complement of a role: `de`, `of`, `for`."""
     not_names: Words = frozenset()
     """Capitalised words that are no name: openers of sentences, days, months."""
     naming: Words = frozenset()

@@ -23,6 +23,7 @@ from wireparse.lexicon import (
     CreditWords,
     Family,
     FurnitureWords,
+    Gendered,
     NoteWords,
     Phrases,
     SpeechWords,
@@ -174,7 +175,7 @@ def _build(cls: Any, table: Mapping[str, Any], path: Path, key: str) -> Any:
 
 @functools.cache
 def _fields(cls: type) -> dict[str, Any]:
-    hints = typing.get_type_hints(cls)
+    hints = typing.get_type_hints(cls, include_extras=True)
     return {attribute.name: hints[attribute.name] for attribute in attrs.fields(cls)}
 
 
@@ -190,6 +191,9 @@ def _value(expected: Any, value: Any, path: Path, key: str) -> Any:
         return frozenset(_phrases(value, path, key))
     if expected == Phrases:
         return _phrases(value, path, key)
+    if expected == Gendered:
+        table = _of_type(dict, value, path, key)
+        return {word: gender for gender, words in table.items() for word in _phrases(words, path, _dotted(key, gender))}
     if typing.get_origin(expected) is Mapping:
         entries = _of_type(dict, value, path, key)
         return {name: _value(expected.__args__[1], entry, path, _dotted(key, name)) for name, entry in entries.items()}

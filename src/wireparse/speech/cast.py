@@ -1,0 +1,209 @@
+"""Who is who: the one speaker that a name, an office or a pronoun leads back to.
+
+Nothing is searched until somebody speaks. Then the other places where the name stands are looked up in the story, and
+read with the words around them: the fullest form is the name, the first office told with it is the role.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import define, field
+
+from wireparse.context import Context
+from wireparse.model import BlockKind, Speaker, SpeakerKind
+from wireparse.source import Source
+from wireparse.speech.mentions import Mention, MentionKind, find_mentions
+from wireparse.story.stories import Story
+
+_PLACES = 12
+"""So many places of a name are read; the full form stands among the first."""
+_BEFORE, _BEHIND = 140, 140
+"""How much of the text around a place is read, in code points."""
+_BACK = 700
+"""How far back a pronoun looks, in code points."""
+_READ = (BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.HEADLINE, BlockKind.CAPTION)
+
+
+@define(eq=False)
+class Cast:
+    """The speakers of one story. What was resolved once is kept, so that one person is one object."""
+
+    text: str = field(repr=False)
+    ranges: tuple[tuple[int, int], ...]
+    """The blocks of the story that hold words of it, in order."""
+    context: Context = field(repr=False)
+    marked: Sequence[tuple[int, int]] = ()
+    _people: dict[str, Speaker] = field(factory=dict, init=False)
+    _others: dict[str, Speaker] = field(factory=dict, init=False)
+    _antecedents: dict[int, Speaker | None] = field(factory=dict, init=False)
+
+    def speaker(self, mention: Mention) -> Speaker | None:
+        """The speaker that this mention leads back to; `None` for a pronoun that leads nowhere."""
+        if mention.kind is MentionKind.PRONOUN:
+            if mention.start not in self._antecedents:
+                self._antecedents[mention.start] = self._antecedent(mention)
+            return self._antecedents[mention.start]
+        if mention.kind is MentionKind.NAME:
+            return self._person(mention)
+        if mention.kind is MentionKind.ROLE:
+            return self._holder(mention) or self._other(mention, SpeakerKind.PERSON)
+        kind = SpeakerKind.ANONYMOUS if mention.kind is MentionKind.ANONYMOUS else SpeakerKind.ORGANISATION
+        return self._other(mention, kind)
+
+    # ------------------------------------------------------------ names
+
+    def _person(self, mention: Mention) -> Speaker:
+        name = self._name(mention)
+        known = self._people.get(name)
+        if known is None:
+            known = self._people[name] = self._introduced(name, mention)
+        return known
+
+    def _introduced(self, name: str, mention: Mention) -> Speaker:
+        """The person of that name, by the fullest form and the first role that the story gives."""
+        surname = name.split()[-1]
+        alike = [other for other in self._mentions_with(surname) if _compatible(name, self._name(other))]
+        fullest = max([self._name(other) for other in alike], key=_fullness, default=name)
+        if _fullness(fullest) <= _fullness(name):
+            fullest = name
+        if fullest in self._people:
+            return self._people[fullest]
+        roles = [self._role(other) for other in (mention, *alike)]
+        honoured = any(other.name_start is not None and other.name_start > other.start for other in (mention, *alike))
+        role = next((role for role in roles if role), None)
+        person = len(fullest.split()) > 1 or honoured or role
+        kind = SpeakerKind.PERSON if person else SpeakerKind.UNKNOWN
+        speaker = self._people[fullest] = Speaker(name=fullest, role=role, kind=kind)
+        return speaker
+
+    def _mentions_with(self, word: str) -> Iterator[Mention]:
+        """The names in which a word stands, in the order of the story."""
+        for place in self._places(word):
+            for mention in self._around(place):
+                if mention.kind is MentionKind.NAME and mention.start <= place < mention.end:
+                    yield mention
+
+    def _places(self, word: str) -> Iterator[int]:
+        """Where a whole word stands in the story, the first few."""
+        count = 0
+        for start, end in self.ranges:
+            place = self.text.find(word, start, end)
+            while place >= 0 and count < _PLACES:
+                after = self.text[place + len(word) : place + len(word) + 1]
+                if not after.isalnum() and not self.text[place - 1 : place].isalnum():
+                    count += 1
+                    yield place
+                place = self.text.find(word, place + len(word), end)
+
+    def _around(self, place: int) -> tuple[Mention, ...]:
+        """The mentions around a place, within its block."""
+        start, end = next(bounds for bounds in self.ranges if bounds[0] <= place < bounds[1])
+        low = max(start, place - _BEFORE)
+        while low > start and self.text[low - 1].isalnum():
+            low -= 1
+        return find_mentions(self.text, low, min(end, place + _BEHIND), self.context)
+
+    def _name(self, mention: Mention) -> str:
+        start, end = mention.name_start, mention.name_end
+        return " ".join(self.text[mention.start if start is None else start : mention.end if end is None else end].split())
+
+    def _role(self, mention: Mention) -> str | None:
+        if mention.role_start is None or mention.role_end is None:
+            return None
+        return " ".join(self.text[mention.role_start : mention.role_end].split())
+
+    # ------------------------------------------------------------ offices
+
+    def _holder(self, mention: Mention) -> Speaker | None:
+        """The person whose office a role names: told with the same noun, or with the same body or place."""
+        for word in self._telling(mention):
+            holders = [
+                other
+                for place in self._places(word)
+                for other in self._around(place)
+                if other.kind is MentionKind.NAME and _within(place, other) and _agree(mention, other)
+            ]
+            if holders:
+                before = [other for other in holders if other.start < mention.start]
+                return self._person(before[-1] if before else holders[0])
+        return None
+
+    def _telling(self, mention: Mention) -> Iterator[str]:
+        """The words of a role that tell whose it is: the capitalised ones of its complement, then its noun."""
+        words = (self._role(mention) or "").replace("’", " ").replace("'", " ").split()
+        yield from (word for word in words[1:] if word[:1].isupper() and len(word) > 2)
+        if words and not any(word[:1].isupper() for word in words[1:]):
+            yield words[0].lower()
+
+    def _other(self, mention: Mention, kind: SpeakerKind) -> Speaker:
+        """A speaker by the words themselves: a body, an unnamed source, an office that nobody is told to hold."""
+        words = " ".join(self.text[mention.start : mention.end].split())
+        role = self._role(mention) if kind is SpeakerKind.PERSON else None
+        key = words.casefold()
+        if key not in self._others:
+            self._others[key] = Speaker(name=words, role=role, kind=kind)
+        return self._others[key]
+
+    # ------------------------------------------------------------ pronouns
+
+    def _antecedent(self, mention: Mention) -> Speaker | None:
+        """The last person before a pronoun, outside quotation marks, whose gender can be the pronoun's."""
+        if mention.gender == "p" or (mention.gender == "u" and self._inside(mention.start)):
+            return None
+        for start, end in reversed(self._ranges_before(mention.start)):
+            low = max(start, min(end, mention.start) - _BACK)
+            found = find_mentions(self.text, low, min(end, mention.start), self.context)
+            for other in self._likeliest(found, mention):
+                if other.kind is MentionKind.NAME:
+                    return self._person(other)
+                return self._holder(other) or self._other(other, SpeakerKind.PERSON)
+        return None
+
+    def _ranges_before(self, place: int) -> list[tuple[int, int]]:
+        """The block that a place stands in and the two before it."""
+        return [bounds for bounds in self.ranges if bounds[0] < place][-3:]
+
+    def _likeliest(self, found: tuple[Mention, ...], pronoun: Mention) -> list[Mention]:
+        """Those who can be meant: titled people before bare names, nearer ones before farther ones."""
+        people = [
+            other
+            for other in reversed(found)
+            if other.kind in (MentionKind.NAME, MentionKind.ROLE)
+            and not self._inside(other.start)
+            and (other.gender == "u" or pronoun.gender in ("u", other.gender))
+        ]
+        sure = [other for other in people if other.gender != "u" or other.role_start is not None]
+        known = [other for other in people if other.kind is MentionKind.NAME and self._name(other) in self._people]
+        return [*sure[:1], *known[:1], *people[:1]]
+
+    def _inside(self, place: int) -> bool:
+        return any(start <= place < end for start, end in self.marked)
+
+
+def find_cast(source: Source, story: Story, context: Context, marked: Sequence[tuple[int, int]]) -> Cast:
+    """The cast of a story; `marked` are the ranges inside quotation marks."""
+    ranges = tuple((block.span.start, block.span.end) for block in story.of_kind(*_READ))
+    return Cast(source.text, ranges, context, marked)
+
+
+def _fullness(name: str) -> int:
+    return len(name.split())
+
+
+def _compatible(name: str, other: str) -> bool:
+    """Whether two forms can name one person: the same surname, and no two given names that differ."""
+    mine, theirs = name.split(), other.split()
+    if mine[-1] != theirs[-1]:
+        return False
+    given, others = mine[:-1], theirs[:-1]
+    return not given or not others or given[0][0] == others[0][0]
+
+
+def _within(place: int, mention: Mention) -> bool:
+    """Whether a place lies in a mention's role."""
+    return mention.role_start is not None and mention.role_end is not None and mention.role_start <= place < mention.role_end
+
+
+def _agree(mention: Mention, other: Mention) -> bool:
+    return "u" in (mention.gender, other.gender) or mention.gender == other.gender
