@@ -1,13 +1,201 @@
-"""Reported speech: who says what, in which words."""
+"""Who says what: the quotations of a story, marked and unmarked, with their speakers."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from attrs import evolve, field, frozen
+
 from wireparse.context import Context
-from wireparse.model import Quote
+from wireparse.model import BlockKind, Quote, QuoteKind
+from wireparse.passage import Passage, Span
 from wireparse.source import Source
+from wireparse.speech.addressee import find_addressee
+from wireparse.speech.attribution import Choice, Heard, choose_speaker, find_candidates
+from wireparse.speech.cast import Cast, find_cast
+from wireparse.speech.cues import find_cue
+from wireparse.speech.incise import find_incise
+from wireparse.speech.indirect import Clause, find_clauses
+from wireparse.speech.marks import Run
+from wireparse.speech.mentions import Mention
+from wireparse.speech.paragraph import Paragraph
+from wireparse.speech.shape import kind_of_run
+from wireparse.speech.speechlike import speech_features
+from wireparse.speech.story_marks import WHERE, Piece, find_pieces, read_pieces
 from wireparse.story.stories import Story
+from wireparse.weights import table
+
+_UNMARKED = {"that": 0.85, "inverted": 0.8, "closing": 0.85, "source": 0.9, "bare": 0.85}
+"""How often the speaker of an unmarked clause is right, by the rule that found it."""
+
+
+@frozen(eq=False)
+class Said:
+    """A piece of reported speech before it becomes a `Quote`: where it stands and who is named beside it."""
+
+    piece: Piece = field(repr=False)
+    paragraph: Paragraph = field(repr=False)
+    runs: tuple[Run, ...]
+    parts: tuple[Span, ...]
+    kind: QuoteKind
+    content: tuple[Span, ...]
+    mention: Mention | None
+    cue: Span | None
+    confidence: float
+    because: tuple[str, ...]
 
 
 def find_quotes(source: Source, story: Story, context: Context) -> tuple[Quote, ...]:
-    """The quotations of a story, in order."""
-    return ()
+    """The quotations of a story, in order: those in marks that are speech, and clauses that are reported."""
+    pieces = find_pieces(source, story)
+    said = _joined(list(_find_said(source, pieces, context)))
+    if not said:
+        return ()
+    marked = [(run.open, run.close) for piece in pieces for run in piece.runs]
+    cast = find_cast(source, story, context, marked)
+    return tuple(_quote(source, one, cast, context) for one in said)
+
+
+def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> Iterator[Said]:
+    heard: Heard | None = None
+    for piece, paragraph, before in read_pieces(source, pieces, context):
+        spoken: list[tuple[Run, Choice]] = []
+        for index, run in enumerate(paragraph.runs):
+            if table("speech").score(speech_features(paragraph, run, context, WHERE[piece.kind].value)) <= 0:
+                continue
+            candidates = find_candidates(paragraph, index, before, heard, context)
+            choice = choose_speaker(candidates, table("speakers"))
+            heard = Heard(run, choice.mention, paragraph)
+            spoken.append((run, choice))
+        clauses = find_clauses(paragraph, context) if piece.kind in _TOLD else []
+        yield from _in_order(piece, paragraph, spoken, clauses, context)
+
+
+_TOLD = frozenset({BlockKind.BODY, BlockKind.STANDFIRST})
+
+
+def _in_order(
+    piece: Piece, paragraph: Paragraph, spoken: list[tuple[Run, Choice]], clauses: list[Clause], context: Context
+) -> list[Said]:
+    """The paragraph's speech in order; marked words inside a reported clause belong to it and come once."""
+    found: list[Said] = []
+    places = [run.open for run, _ in spoken]
+    taken: set[int] = set()
+    for clause in clauses:
+        if _cut_by(paragraph, clause):
+            continue
+        first, last = bisect_left(places, clause.content.start), bisect_left(places, clause.content.end)
+        inside = spoken[first:last]
+        if not _mostly_marked(inside, clause):
+            taken.update(range(first, last))
+            found.append(_reported(piece, paragraph, clause, inside))
+    for index, (run, choice) in enumerate(spoken):
+        if index not in taken:
+            found.append(_marked(piece, paragraph, run, choice, context))
+    return sorted(found, key=lambda said: said.content[0].start)
+
+
+def _marked(piece: Piece, paragraph: Paragraph, run: Run, choice: Choice, context: Context) -> Said:
+    """Marked words that no reported clause holds."""
+    mention = choice.mention
+    cue = find_cue(paragraph, run, mention, context) if mention else None
+    kind = kind_of_run(paragraph, run, context)
+    parts: tuple[Span, ...] = (Span(run.start, run.end),)
+    if mention and run.start <= mention.start < run.end:
+        parts, cue = _parted(paragraph, run, context)
+    return Said(piece, paragraph, (run,), parts, kind, parts, mention, cue, choice.confidence, choice.because)
+
+
+def _parted(paragraph: Paragraph, run: Run, context: Context) -> tuple[tuple[Span, ...], Span | None]:
+    """The words inside the marks without the attribution that stands among them, and its cue."""
+    incise = find_incise(paragraph.text, run, context)
+    if incise is None:
+        return (Span(run.start, run.end),), None
+    after = incise.end
+    while after < run.end and paragraph.text[after].isspace():
+        after += 1
+    parts = [Span(run.start, incise.start), Span(after, run.end)]
+    return tuple(part for part in parts if part.start < part.end), incise.cue
+
+
+def _within(run: Run, content: Span) -> bool:
+    return content.start <= run.open and run.close <= content.end + 2 and run.start < content.end
+
+
+def _cut_by(paragraph: Paragraph, clause: Clause) -> bool:
+    """Whether a marked run goes over an end of the clause."""
+    start, end = clause.content.start, clause.content.end
+    first = max(0, bisect_left(paragraph.opens, start) - 1)
+    last = bisect_left(paragraph.opens, end)
+    edge = {*paragraph.runs[first : first + 2], *paragraph.runs[max(0, last - 1) : last]}
+    return any(run.open < end and start < run.close and not _within(run, clause.content) for run in edge)
+
+
+def _mostly_marked(inside: list[tuple[Run, Choice]], clause: Clause) -> bool:
+    """Whether the clause is hardly more than the marked words: then they are a direct quotation."""
+    return sum(run.close - run.open for run, _ in inside) >= 0.85 * (clause.content.end - clause.content.start)
+
+
+def _reported(piece: Piece, paragraph: Paragraph, clause: Clause, inside: list[tuple[Run, Choice]]) -> Said:
+    runs = tuple(run for run, _ in inside)
+    if not inside:
+        sure = _UNMARKED[clause.rule]
+        content, kind = (clause.content,), QuoteKind.INDIRECT
+        return Said(piece, paragraph, (), (), kind, content, clause.mention, clause.cue, sure, (clause.rule,))
+    choice = inside[0][1]
+    content = (Span(clause.content.start, max(clause.content.end, runs[-1].end)),)
+    mention = choice.mention or clause.mention
+    parts = tuple(Span(run.start, run.end) for run in runs)
+    return Said(
+        piece, paragraph, runs, parts, QuoteKind.MIXED, content, mention, clause.cue, choice.confidence, choice.because
+    )
+
+
+def _joined(said: list[Said]) -> list[Said]:
+    """Marks that are opened anew with each paragraph make one quotation, spoken by whom its surest part names."""
+    found: list[Said] = []
+    for one in said:
+        last = found[-1] if found else None
+        if last and _goes_on(last, one):
+            surer = one if one.confidence > last.confidence or last.mention is None else last
+            found[-1] = evolve(
+                surer,
+                piece=one.piece,
+                runs=last.runs + one.runs,
+                parts=last.parts + one.parts,
+                kind=last.kind,
+                content=last.content + one.content,
+            )
+        else:
+            found.append(one)
+    return found
+
+
+def _goes_on(last: Said, one: Said) -> bool:
+    if not (last.runs and one.runs) or last.runs[-1].closed or one.kind is not last.kind:
+        return False
+    text = one.paragraph.text
+    follows = one.piece.number == last.piece.number + 1 and one.runs[0].open == one.piece.start
+    return follows and text[one.runs[0].open] == text[last.runs[-1].open]
+
+
+def _quote(source: Source, said: Said, cast: Cast, context: Context) -> Quote:
+    mention, cue = said.mention, said.cue
+    spoken_to = find_addressee(said.paragraph, cue, mention, context) if cue and mention else None
+    start = min([said.content[0].start, *(run.open for run in said.runs)])
+    end = max([said.content[-1].end, *(run.close for run in said.runs)])
+    return Quote(
+        span=Span(start, end),
+        parts=said.parts,
+        content=said.content,
+        text=" ".join(Passage.at(source.text, span.start, span.end) for span in said.content),
+        kind=said.kind,
+        speaker=cast.speaker(mention) if mention else None,
+        mention=source.passage(mention.start, mention.end) if mention else None,
+        cue=source.passage(cue.start, cue.end) if cue else None,
+        addressee=source.passage(spoken_to.start, spoken_to.end) if spoken_to else None,
+        where=WHERE[said.piece.kind],
+        confidence=said.confidence,
+        because=said.because,
+    )

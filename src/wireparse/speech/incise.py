@@ -1,0 +1,75 @@
+"""An attribution inside the marks, as French and Spanish papers set it: `« Il pleut, dit Ali Tazi. Enfin. »`"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from wireparse.context import Context
+from wireparse.passage import Span
+from wireparse.speech.marks import Run
+from wireparse.speech.mentions import Mention, MentionKind, find_mentions
+
+# A comma or the end of a sentence, then up to four words: `, a-t-il déclaré`, `, explique Ali`.
+_OPENING = re.compile(r"[,?!…]\s([^\W\d_]+)" + r"(?:[-’'\s]([^\W\d_]+))?" * 3)
+_ENDS = frozenset(',.;:!?…»”"')
+_REACH = 120
+"""So many code points behind the verb its subject may take."""
+
+
+@frozen(eq=False)
+class Incise:
+    """An attribution inside a marked run: from its comma to the sign that ends it."""
+
+    start: int
+    end: int
+    mention: Mention
+    cue: Span
+
+
+def find_incise(text: str, run: Run, context: Context) -> Incise | None:
+    """The first attribution inside the marks, if there is one."""
+    verbs = context.pack.speech.verbs
+    if not verbs or run.end - run.start < 30:
+        return None
+    for match in _OPENING.finditer(text, run.start, run.end):
+        words = [word.lower() if word else "" for word in match.groups()]
+        for index, word in enumerate(words, 1):
+            if word in verbs:
+                found = _read(text, run, match, index, context)
+                if found:
+                    return found
+            elif not (
+                len(word) <= 3 or word in context.pack.speech.auxiliaries or word in context.pack.speech.pronouns
+            ):
+                break
+    return None
+
+
+def _read(text: str, run: Run, match: re.Match[str], index: int, context: Context) -> Incise | None:
+    """The attribution whose verb is that group: its subject hangs on it by a hyphen or follows at once."""
+    pronouns = context.pack.speech.pronouns
+    for group in range(2, 5):
+        word = (match[group] or "").lower()
+        if word in pronouns and text[match.start(group) - 1] == "-":
+            mention = Mention(
+                start=match.start(group), end=match.end(group), kind=MentionKind.PRONOUN, gender=pronouns[word]
+            )
+            end = max(match.end(group), match.end(index))
+            cue = Span(match.start(1), match.end(index))
+            return _bounded(text, run, match.start(), end, mention, cue)
+    after = match.end(index)
+    found = find_mentions(text, after, min(run.end, after + _REACH), context)
+    if not found or found[0].start > after + 1 or found[0].kind is MentionKind.PRONOUN:
+        return None
+    return _bounded(text, run, match.start(), found[0].end, found[0], Span(match.start(1), after))
+
+
+def _bounded(text: str, run: Run, start: int, end: int, mention: Mention, cue: Span) -> Incise | None:
+    if end < run.end and text[end] not in _ENDS:
+        stop = next((at for at in range(end, min(run.end, end + 60)) if text[at] in ",.;"), -1)
+        if stop < 0:
+            return None
+        end = stop
+    return Incise(start, min(end + 1, run.end), mention, cue)

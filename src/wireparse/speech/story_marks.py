@@ -1,0 +1,77 @@
+"""The paragraphs of a story that hold quotation marks, each with the paragraph before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from wireparse.context import Context
+from wireparse.model import BlockKind, QuoteWhere
+from wireparse.source import Source
+from wireparse.speech.marks import Run, find_runs, marks_in
+from wireparse.speech.paragraph import Paragraph, read_paragraph
+from wireparse.story.stories import Story
+
+WHERE = {
+    BlockKind.HEADLINE: QuoteWhere.HEADLINE,
+    BlockKind.STANDFIRST: QuoteWhere.BODY,
+    BlockKind.BODY: QuoteWhere.BODY,
+    BlockKind.SUBHEAD: QuoteWhere.BODY,
+    BlockKind.CAPTION: QuoteWhere.CAPTION,
+}
+"""The kinds of block in which somebody may be quoted."""
+
+
+@frozen(eq=False)
+class Piece:
+    """One block of a story: its words' bounds, what it is, and the marked runs in it."""
+
+    start: int
+    end: int
+    kind: BlockKind
+    number: int
+    runs: tuple[Run, ...] = field(repr=False)
+
+
+def find_pieces(source: Source, story: Story) -> tuple[Piece, ...]:
+    """The blocks of a story in which somebody may be quoted, with their marked runs."""
+    marks = marks_in(source.text)
+    pieces: list[Piece] = []
+    for block in story.blocks:
+        if block.kind in WHERE:
+            span = source.trimmed(block.span)
+            runs = find_runs(source.text, span.start, span.end, marks) if marks else ()
+            pieces.append(Piece(span.start, span.end, block.kind, len(pieces), runs))
+    return tuple(pieces)
+
+
+def read_pieces(
+    source: Source, pieces: tuple[Piece, ...], context: Context
+) -> Iterator[tuple[Piece, Paragraph, Paragraph | None]]:
+    """Each piece with marked runs or a reporting verb, read, and for the first kind the piece before it."""
+    last: Paragraph | None = None
+    verbs = context.pack.speech.verbs
+    for piece in pieces:
+        if not piece.runs:
+            if _reports(source.text, piece, verbs):
+                last = _read(source, piece, context)
+                yield piece, last, None
+            continue
+        before = None
+        if piece.number and piece.kind is not BlockKind.HEADLINE:
+            earlier = pieces[piece.number - 1]
+            known = last is not None and last.number == earlier.number
+            before = last if known else _read(source, earlier, context)
+        last = _read(source, piece, context)
+        yield piece, last, before
+
+
+def _reports(text: str, piece: Piece, verbs: frozenset[str]) -> bool:
+    """Whether a reporting verb stands in the piece: most paragraphs have none and need no reading."""
+    words = text[piece.start : piece.end].lower().replace(",", " ").replace(".", " ").split()
+    return not verbs.isdisjoint(words)
+
+
+def _read(source: Source, piece: Piece, context: Context) -> Paragraph:
+    return read_paragraph(source.text, piece.start, piece.end, piece.runs, context, piece.number)
