@@ -1,1 +1,1 @@
-"""Fixtures for our tests and for users' own."""
+"""Fixtures for pages: `page.txt` with an `expected.toml` beside it, one test a field (see `docs/fixtures.md`)."""

@@ -1,0 +1,122 @@
+"""The pytest plugin: an `expected.toml` beside a `page.txt` becomes one test a field.
+
+It imports the parser only once such a file is met, so that other test runs do not pay for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from wireparse.model import Page
+    from wireparse.testing.fixture import Field
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The switch that lets fixtures be rewritten."""
+    parser.getgroup("wireparse").addoption(
+        "--wireparse-update",
+        action="store_true",
+        help="write what is found into expected.toml, for the keys that stand there",
+    )
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """A fixture's `expected.toml`; any other file is left alone."""
+    if file_path.name == "expected.toml" and file_path.with_name("page.txt").is_file():
+        return ExpectedFile.from_parent(parent, path=file_path)
+    return None
+
+
+class ExpectedFile(pytest.File):
+    """One fixture: its fields are the tests."""
+
+    def collect(self) -> Iterator[FieldItem]:
+        """One test for each expectation in the file."""
+        from wireparse.testing.fixture import fields
+
+        for field in list(fields(self.path, self.expected)):
+            item = FieldItem.from_parent(self, name=field.id, field=field)
+            if field.gap:
+                item.add_marker(pytest.mark.xfail(strict=True, reason="known gap"))
+            yield item
+
+    @cached_property
+    def expected(self) -> dict[str, Any]:
+        """What the file says is right, checked."""
+        from wireparse.testing.fixture import read_expected
+
+        return read_expected(self.path)
+
+    @cached_property
+    def page(self) -> Page:
+        """The page beside the file, parsed once for all its fields."""
+        from wireparse.parser import Parser
+        from wireparse.testing.fixture import read_settings
+
+        settings = read_settings(self.path.parent)
+        text = self.path.with_name("page.txt").read_bytes().decode()
+        return Parser().parse(text, lang=settings.lang, reference=settings.reference)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """A faulty fixture is told in one line."""
+        from wireparse.testing.fixture import FixtureError
+
+        if isinstance(excinfo.value, FixtureError):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo)
+
+
+class FieldItem(pytest.Item):
+    """One field of one fixture."""
+
+    def __init__(self, *, field: Field, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.field = field
+
+    @property
+    def fixture(self) -> ExpectedFile:
+        """The fixture this field belongs to."""
+        assert isinstance(self.parent, ExpectedFile)
+        return self.parent
+
+    def runtest(self) -> None:
+        """Hold the field against the page; with the switch, write what is found instead of failing."""
+        from wireparse.testing.match import check_field
+        from wireparse.testing.report import FieldError, report
+
+        fixture = self.fixture
+        outcome = check_field(fixture.page, self.field, fixture.expected.get("quotes", []))
+        if not outcome.differences:
+            return
+        if outcome.misplaced or not self._update(outcome.found):
+            raise FieldError(report(fixture.page, outcome))
+
+    def _update(self, found: Any) -> bool:
+        """Whether the field was rewritten; what is known to be right and not reached stays as it is."""
+        if not self.config.getoption("--wireparse-update") or self.field.gap or self.field.key == "quotes_exact":
+            return False
+        if found is None and self.field.key in ("quotes", "blocks"):
+            return False
+        from wireparse.testing.update import update_expected
+
+        update_expected(self.path, self.field, found)
+        return True
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """The words that differ, without a traceback."""
+        from wireparse.testing.fixture import FixtureError
+        from wireparse.testing.report import FieldError
+
+        if isinstance(excinfo.value, FieldError | FixtureError):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo)
+
+    def reportinfo(self) -> tuple[Path, int | None, str]:
+        """Where a person finds this field."""
+        return self.path, None, f"{self.path.parent.name}: {self.field.id}"

@@ -1,0 +1,199 @@
+"""The pytest plugin: ids, a pass, what a failure shows, unknown keys, and rewriting on demand only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from wireparse.testing.fixture import FixtureError, fields, read_expected
+from wireparse.testing.match import same
+from wireparse.testing.toml import write_toml
+
+# The model alone stands behind these tests: a page that no part reads still has its words and its blocks.
+PAGE = "Le marché couvert rouvre ses portes\nLes commerçants ont repris leurs places lundi matin.\nSource : ABC\n"
+
+PARSER = """
+from wireparse.model import Article, Page, Quote, QuoteKind, Speaker
+from wireparse.parser import Parser
+from wireparse.passage import Passage, Span
+
+
+def parse(self, text, *, lang=None, reference=None):
+    headline = Passage.at(text, 0, text.index("\\n"))
+    body = Passage.at(text, len(headline) + 1, text.index("\\n", len(headline) + 1))
+    span = Span(0, 9)
+    speaker = Speaker(name="Nora Tazi")
+    quote = Quote(span=span, text=span.of(text), content=(span,), kind=QuoteKind.DIRECT, speaker=speaker)
+    article = Article(span=Span(0, len(text)), headline=headline, paragraphs=(body,), quotes=(quote,))
+    return Page(text=text, lang=lang or "fr", articles=(article,))
+
+
+Parser.parse = parse
+"""
+
+
+@pytest.fixture
+def run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
+    """A folder whose pages are read by a parser that finds always the same, in a process of its own."""
+    pytester.makeconftest(PARSER)
+    return pytester
+
+
+def fixture(pytester: pytest.Pytester, expected: str, name: str = "fixtures/fr/marche") -> Path:
+    folder = pytester.path / name
+    folder.mkdir(parents=True)
+    (folder / "page.txt").write_bytes(PAGE.encode())
+    path = folder / "expected.toml"
+    path.write_bytes(expected.encode())
+    return path
+
+
+RIGHT = """# Made by hand.
+lang = "fr"
+headline = "Le marché couvert …"
+paragraphs = ["Les commerçants …"]
+kicker = ""
+
+[[quotes]]
+text = "Le marché"
+speaker = "Nora Tazi"
+"""
+
+
+def test_one_passing_item_a_field(run: pytest.Pytester) -> None:
+    fixture(run, RIGHT)
+    result = run.runpytest_subprocess("-v", "fixtures")
+    result.assert_outcomes(passed=5)
+    for name in ("lang", "headline", "paragraphs", "kicker", "quotes[0]"):
+        assert f"fixtures/fr/marche/expected.toml::{name} PASSED" in result.stdout.str()
+
+
+def test_one_field_runs_by_its_id(run: pytest.Pytester) -> None:
+    fixture(run, RIGHT)
+    run.runpytest_subprocess("fixtures/fr/marche/expected.toml::headline").assert_outcomes(passed=1)
+    run.runpytest_subprocess("fixtures/fr/marche/expected.toml::quotes[0]").assert_outcomes(passed=1)
+
+
+def test_a_failure_shows_the_words_and_the_line(run: pytest.Pytester) -> None:
+    fixture(run, 'paragraphs = ["Les commerçants ont quitté leurs places."]\n')
+    result = run.runpytest_subprocess("fixtures")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(
+        [
+            "paragraphs?0?:",
+            "expected: Les commerçants ont quitté leurs places.",
+            "found:    Les commerçants ont repris leurs places lundi matin.",
+            "line 2: Les commerçants ont repris leurs places lundi matin.",
+        ]
+    )
+    assert "Traceback" not in result.stdout.str()
+    assert "match.py" not in result.stdout.str()
+
+
+def test_another_quotation_fails_where_none_may_be(run: pytest.Pytester) -> None:
+    fixture(run, "quotes_exact = true\nquotes = []\n")
+    result = run.runpytest_subprocess("fixtures")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["another quotation:", "found:    Le marché"])
+
+
+def test_a_known_gap_announces_its_mend(run: pytest.Pytester) -> None:
+    fixture(run, 'headline = "Autre"\nknown_gaps = ["headline"]\n', "gap")
+    fixture(run, 'lang = "fr"\nknown_gaps = ["lang"]\n', "mended")
+    result = run.runpytest_subprocess("gap", "mended")
+    result.assert_outcomes(xfailed=1, failed=1)
+    result.stdout.fnmatch_lines(["*XPASS(strict)*"])
+
+
+@pytest.mark.parametrize(
+    ("expected", "key"),
+    [
+        pytest.param('titel = "x"\n', "titel", id="of the file"),
+        pytest.param('[[quotes]]\ntext = "x"\nwho = "y"\n', "quotes[0].who", id="of a quotation"),
+        pytest.param('[blocks]\nmenu = ["x"]\n', "blocks.menu", id="of the blocks"),
+        pytest.param('headline = ["x"]\n', "headline", id="of the wrong type"),
+        pytest.param('known_gaps = ["kicker"]\n', "known_gaps", id="a gap in nothing"),
+        pytest.param("lang = fr\n", "(file)", id="no TOML"),
+    ],
+)
+def test_a_faulty_file_is_told_with_its_key(tmp_path: Path, expected: str, key: str) -> None:
+    path = tmp_path / "expected.toml"
+    path.write_text(expected)
+    with pytest.raises(FixtureError) as error:
+        list(fields(path, read_expected(path)))
+    assert (error.value.path, error.value.key) == (path, key)
+
+
+def test_an_unknown_key_stops_the_collection(run: pytest.Pytester) -> None:
+    fixture(run, 'titel = "x"\n')
+    result = run.runpytest_subprocess("fixtures")
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["*expected.toml: titel: unknown key*"])
+
+
+WRONG = """# Made by hand.
+headline = "Le marché fermé"
+paragraph_count = 3
+known_gaps = ["lang"]
+lang = "en"
+
+[[quotes]]
+text = "Le marché"
+speaker = "Personne"
+"""
+
+
+def test_update_rewrites_the_keys_that_stand_there(run: pytest.Pytester) -> None:
+    path = fixture(run, WRONG)
+    run.runpytest_subprocess("--wireparse-update", "fixtures").assert_outcomes(passed=3, xfailed=1)
+    assert path.read_bytes().decode() == (
+        "# Made by hand.\n"
+        'headline = "Le marché couvert rouvre ses portes"\nparagraph_count = 1\nknown_gaps = ["lang"]\nlang = "en"\n'
+        '\n[[quotes]]\ntext = "Le marché"\nspeaker = "Nora Tazi"\n'
+    )
+    run.runpytest_subprocess("fixtures").assert_outcomes(passed=3, xfailed=1)
+
+
+def test_nothing_is_written_without_the_switch(run: pytest.Pytester) -> None:
+    path = fixture(run, WRONG)
+    run.runpytest_subprocess("fixtures").assert_outcomes(failed=3, xfailed=1)
+    assert path.read_bytes().decode() == WRONG
+
+
+def test_a_lone_expected_toml_is_no_fixture(run: pytest.Pytester) -> None:
+    (run.path / "expected.toml").write_text("anything = 1\n")
+    run.runpytest_subprocess(".").assert_outcomes()
+
+
+@pytest.mark.parametrize(
+    ("expected", "found", "fits"),
+    [
+        pytest.param("Le port …", "Le port rouvre", True, id="opening"),
+        pytest.param("Le port …", "Le pont rouvre", False, id="another opening"),
+        pytest.param("a  b", "a\nb", True, id="white space"),
+        pytest.param(["a", "…"], ["a", "b", "c"], True, id="first"),
+        pytest.param(["…", "b", "…"], ["a", "b", "c"], True, id="among"),
+        pytest.param(["…", "c", "…", "a"], ["a", "b", "c"], False, id="order"),
+        pytest.param(["a", "…", "a"], ["a"], False, id="one for two"),
+        pytest.param({"a": "x"}, {"a": "x", "b": "y"}, True, id="only the keys given"),
+        pytest.param("", None, True, id="nothing"),
+        pytest.param("", "x", False, id="something for nothing"),
+        pytest.param(1, True, False, id="a truth is no number"),
+    ],
+)
+def test_what_fits(expected: object, found: object, fits: bool) -> None:
+    assert same(expected, found) is fits
+
+
+def test_toml_is_written_as_it_is_read(tmp_path: Path) -> None:
+    values = {
+        "headline": 'Le "port" \\ \t\x01 rouvre',
+        "paragraphs": ["Un mot " * 20, "…"],
+        "no_article": True,
+        "dateline": {"places": ["RABAT"], "date": "--03-12"},
+        "quotes": [{"text": "« a »"}, {"text": "b"}],
+    }
+    path = tmp_path / "expected.toml"
+    path.write_bytes(write_toml(values).encode())
+    assert read_expected(path) == values
