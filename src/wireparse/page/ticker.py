@@ -1,12 +1,182 @@
-"""Tickers: lines with a time and a headline."""
+"""Tickers: runs of lines, each a time and a headline, in the order of a news feed."""
 
 from __future__ import annotations
 
+import datetime as dt
+import functools
+from collections.abc import Iterator
+
 from wireparse.context import Context
-from wireparse.model import Block, TickerItem
-from wireparse.source import Source
+from wireparse.model import Block, BlockKind, TickerItem
+from wireparse.page.ticker_forms import STARTS, Entry, read_entry
+from wireparse.passage import Span
+from wireparse.source import Line, Source
+
+_FEWEST, _FEWEST_HEADED = 3, 2
+"""So many items make a ticker, without and with a heading that says so."""
+_STEP = 2
+"""So many lines at most from the end of one item to the beginning of the next."""
+_HALF_DAY = 720
+"""Minutes: a larger step between neighbours is midnight."""
+_OPENING = 4
+"""A stretch that goes on from the first minutes past midnight is a transcript."""
+_HEADLINE, _PARAGRAPH = 30, 160
+"""Mean lengths of what is told under the times: at least that of headlines, not that of paragraphs."""
+
+
+def find_entries(source: Source, context: Context) -> tuple[Entry, ...]:
+    """The lines of a page that are items of its tickers, in order."""
+    entries = tuple(_candidates(source))
+    if len(entries) < _FEWEST_HEADED:
+        return ()
+    stretches = (stretch for run in _runs(entries) for stretch in _ordered(run))
+    return tuple(entry for stretch in stretches if _is_ticker(source, stretch, context) for entry in stretch)
+
+
+def _candidates(source: Source) -> Iterator[Entry]:
+    """Every line that has the shape of an item; most lines are dismissed by their first and last characters."""
+    lines = source.lines
+    index = -1
+    for at, line in enumerate(lines):
+        words = line.text
+        if at <= index or not words or not (words[0] in STARTS or (words[-1].isdigit() and words[-3:-2] == ":")):
+            continue
+        entry = read_entry(source.text, lines, at)
+        if entry is not None:
+            index = entry.last
+            yield entry
+
+
+def _runs(entries: tuple[Entry, ...]) -> Iterator[list[Entry]]:
+    """Neighbouring items of one form."""
+    run: list[Entry] = []
+    for entry in entries:
+        if run and (entry.form != run[-1].form or entry.first - run[-1].last > _STEP):
+            yield run
+            run = []
+        run.append(entry)
+    if run:
+        yield run
+
+
+def _ordered(run: list[Entry]) -> Iterator[list[Entry]]:
+    """The stretches of a run that go one way, newest first or oldest first; midnight may be crossed."""
+    part: list[Entry] = []
+    way = 0
+    for entry in run:
+        step = _sign(part[-1], entry) if part else 0
+        if step and way and step != way:
+            # The turn belongs to the stretch that it is nearer to: a transcript may stand right under a ticker.
+            turn = [part.pop()] if len(part) > 1 and _gap(part[-2], part[-1]) > _gap(part[-1], entry) else []
+            yield part
+            part, way = turn, _sign(turn[0], entry) if turn else 0
+        elif step:
+            way = step
+        part.append(entry)
+    yield part
+
+
+def _sign(one: Entry, other: Entry) -> int:
+    """1 if time goes on from one item to the other, -1 if it goes back, 0 if it stands."""
+    step = other.minute - one.minute
+    if abs(step) > _HALF_DAY:
+        step = -step
+    return (step > 0) - (step < 0)
+
+
+def _gap(one: Entry, other: Entry) -> int:
+    step = abs(other.minute - one.minute)
+    return min(step, 2 * _HALF_DAY - step)
+
+
+def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
+    """Whether a stretch is a ticker: items enough, newest first; oldest first only if headed or told in headlines.
+
+    Transcripts and chapters ascend from midnight; the entries of programmes and schedules are short; a live blog has
+    paragraphs under its times.
+    """
+    headed = _is_headed(source.lines, run[0].first, context)
+    if len(run) < (_FEWEST_HEADED if headed else _FEWEST):
+        return False
+    length = sum(entry.stop - entry.title for entry in run) / len(run)
+    if run[0].form.endswith("^") and length > _PARAGRAPH:
+        return False
+    way = next((step for step in map(_sign, run, run[1:]) if step), 0)
+    if way < 0 or (way == 0 and (headed or run[0].form[:1] in ("-", "•", "*"))):
+        return True
+    return way > 0 and (headed or (len(run) > _FEWEST and length >= _HEADLINE)) and run[0].minute > _OPENING
+
+
+def _is_headed(lines: tuple[Line, ...], first: int, context: Context) -> bool:
+    """Whether one of the two lines above says that a ticker follows."""
+    headings = _headings(context.pack.ticker.headings)
+    above = (line.text for line in lines[max(0, first - 2) : first] if line.text)
+    return any(words.strip(" :+*»-–").casefold() in headings for words in above)
+
+
+@functools.cache
+def _headings(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
+# ---------------------------------------------------------------- items
 
 
 def find_items(source: Source, blocks: tuple[Block, ...], context: Context) -> tuple[TickerItem, ...]:
     """The items of the page's tickers, in order."""
-    return ()
+    items: list[TickerItem] = []
+    last: dt.datetime | None = None
+    for block in blocks:
+        if block.kind is BlockKind.TICKER:
+            entry = _entry_of(block.span.of(source.text))
+            if entry is not None:
+                last = _when(entry, last, context.reference)
+                items.append(_item(source, block, entry, last))
+    return tuple(items)
+
+
+def _entry_of(words: str) -> Entry | None:
+    """The entry that a block's words begin with; its places are those in the block."""
+    lines = Source.of(words).lines
+    first = next((at for at, line in enumerate(lines) if line.text), None)
+    return None if first is None else read_entry(words, lines, first)
+
+
+def _item(source: Source, block: Block, entry: Entry, when: dt.datetime | None) -> TickerItem:
+    shift = block.span.start
+    inner = source.trimmed(block.span)
+    return TickerItem(
+        span=Span(inner.start, inner.end),
+        stamp=source.passage(shift + entry.start, shift + entry.end),
+        headline=source.passage(shift + entry.title, shift + entry.stop),
+        time=entry.time,
+        date=entry.date,
+        when=when,
+    )
+
+
+def _when(entry: Entry, last: dt.datetime | None, reference: dt.datetime | None) -> dt.datetime | None:
+    """The latest instant not after the reference, nor after the item before, at which the clock showed this time."""
+    if reference is None:
+        return None
+    if entry.date is not None and entry.date.month and entry.date.day:
+        return _on_date(entry, reference)
+    latest = min(last, reference) if last is not None else reference
+    moment = dt.datetime.combine(latest.date(), entry.time, reference.tzinfo)
+    if moment > latest:
+        moment -= dt.timedelta(days=1)
+    return moment
+
+
+def _on_date(entry: Entry, reference: dt.datetime) -> dt.datetime | None:
+    """The instant that a stamp with a day gives; the year is the latest that fits."""
+    assert entry.date is not None
+    for year in (entry.date.year,) if entry.date.year else (reference.year, reference.year - 1):
+        try:
+            day = dt.date(year, entry.date.month or 1, entry.date.day or 1)
+        except ValueError:
+            continue
+        moment = dt.datetime.combine(day, entry.time, reference.tzinfo)
+        if moment <= reference or entry.date.year:
+            return moment
+    return None
