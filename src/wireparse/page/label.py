@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from wireparse.context import Context
 from wireparse.model import Block, BlockKind
@@ -14,6 +14,7 @@ from wireparse.page.paragraphs import find_paragraphs
 from wireparse.page.parts import name_parts
 from wireparse.page.rows import read_rows
 from wireparse.page.shapes import own_word
+from wireparse.page.ticker import find_entries, join_items
 from wireparse.source import Line, Source
 from wireparse.weights import probability
 
@@ -36,7 +37,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     """The blocks of a page; their texts joined are the text."""
     lines, rows, sure = open_lines(source, context)
     if not lines:
-        return build_blocks(source.text, (), (), (), ())
+        return build_blocks(source.text, (), (), ())
     scores = story_scores(rows)
     kinds = [kind or (_BODY if score > 0.0 else _FURNITURE) for kind, score in zip(sure, scores, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
@@ -44,55 +45,43 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     if found is not None:
         kinds[found[0]] = _HEADLINE
     name_parts(lines, kinds, found[0] if found else None)
-    confidences = [_confidence(kind, score, shape) for kind, score, shape in zip(kinds, scores, sure, strict=True)]
-    because = [_because(kind, int(score * 2.0), shape) for kind, score, shape in zip(kinds, scores, sure, strict=True)]
+    weighed = [_weighed(kind, int(score * 8.0), shape) for kind, score, shape in zip(kinds, scores, sure, strict=True)]
     if found is not None:
-        confidences[found[0]] = probability(found[1])
-        because[found[0]] = ("headline",)
+        weighed[found[0]] = probability(found[1]), ("headline by its words and place",)
     if context.line_rules:
-        _obey(lines, context, kinds, confidences, because)
-    return build_blocks(source.text, lines, kinds, confidences, because)
+        _obey(lines, context, kinds, weighed)
+    return build_blocks(source.text, lines, kinds, weighed)
 
 
 def open_lines(source: Source, context: Context) -> tuple[list[Line], list[list[int]], list[BlockKind | None]]:
     """The lines that are not blank (wrapped ones joined), their feature rows, and the kinds that are sure by shape."""
-    lines = find_paragraphs(source)
-    rows, sure = read_rows(lines, context, _ticker(source, context))
+    entries = find_entries(source, context)
+    lines = join_items(source, find_paragraphs(source), entries)
+    rows, sure = read_rows(lines, context, {source.lines[entry.first].first for entry in entries})
     return lines, rows, sure
 
 
-def _ticker(source: Source, context: Context) -> Collection[int]:
-    """Where the lines of tickers begin."""
-    return frozenset()
-
-
-def _confidence(kind: BlockKind, score: float, shape: BlockKind | None) -> float:
+@functools.lru_cache(maxsize=1024)
+def _weighed(kind: BlockKind, eighths: int, shape: BlockKind | None) -> tuple[float, tuple[str, ...]]:
+    """How sure a kind is and why: the name of the rule, or how much words and neighbours weigh for the story."""
     if shape is kind:
-        return _SURE[kind]
-    odds = probability(score)
+        return _SURE[kind], (f"{kind.value} by its shape",)
+    score = (eighths + (0.5 if eighths > 0 else -0.5 if eighths < 0 else 0.0)) / 8.0
+    odds, weight = probability(score), f"story {score:+.1f}"
     if kind is _FURNITURE:
-        return 1.0 - odds if odds < 0.5 else 0.8
-    return 0.75 if kind in _NAMED else odds
-
-
-@functools.lru_cache(maxsize=512)
-def _because(kind: BlockKind, halves: int, shape: BlockKind | None) -> tuple[str, ...]:
-    """The name of the rule, or how much words and neighbours weigh for the story."""
-    if shape is kind:
-        return (f"{kind.value} by its shape",)
+        return (1.0 - odds if odds < 0.5 else 0.8), (weight,)
     if kind in _NAMED:
-        return (f"{kind.value} by its place", f"story {halves / 2:+.1f}")
-    return (f"story {halves / 2:+.1f}",)
+        return 0.75, (f"{kind.value} by its place", weight)
+    return odds, (weight,)
 
 
 def _obey(
     lines: Sequence[Line],
     context: Context,
     kinds: list[BlockKind],
-    confidences: list[float],
-    because: list[tuple[str, ...]],
+    weighed: list[tuple[float, tuple[str, ...]]],
 ) -> None:
     """A user's own rules over everything else."""
     for i, line in enumerate(lines):
         if (word := own_word(line, context)) is not None:
-            kinds[i], confidences[i], because[i] = word[0], 1.0, (word[1],)
+            kinds[i], weighed[i] = word[0], (1.0, (word[1],))

@@ -33,6 +33,23 @@ def find_entries(source: Source, context: Context) -> tuple[Entry, ...]:
     return tuple(entry for stretch in stretches if _is_ticker(source, stretch, context) for entry in stretch)
 
 
+def join_items(source: Source, lines: list[Line], entries: tuple[Entry, ...]) -> list[Line]:
+    """`lines` with the two lines of each item that has its time above its headline made one."""
+    pairs = {source.lines[entry.first].first: entry for entry in entries if entry.last > entry.first}
+    if not pairs:
+        return lines
+    gone = {source.lines[entry.last].first for entry in pairs.values()}
+    return [_joined(source, line, pairs) for line in lines if line.first not in gone]
+
+
+def _joined(source: Source, line: Line, pairs: dict[int, Entry]) -> Line:
+    entry = pairs.get(line.first)
+    if entry is None:
+        return line
+    last = source.lines[entry.last]
+    return Line(f"{line.text} {last.text}", line.start, last.end, last.stop, line.first)
+
+
 def _candidates(source: Source) -> Iterator[Entry]:
     """Every line that has the shape of an item; most lines are dismissed by their first and last characters."""
     lines = source.lines
