@@ -192,7 +192,7 @@ def test_toml_is_written_as_it_is_read(tmp_path: Path) -> None:
         "paragraphs": ["Un mot " * 20, "…"],
         "no_article": True,
         "dateline": {"places": ["RABAT"], "date": "--03-12"},
-        "quotes": [{"text": "« a »"}, {"text": "b"}],
+        "quotes": [{"text": "« a »"}, {"marked": "b"}],
     }
     path = tmp_path / "expected.toml"
     path.write_bytes(write_toml(values).encode())

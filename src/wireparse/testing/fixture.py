@@ -21,7 +21,7 @@ TABLES: Mapping[str, frozenset[str]] = {
     "notes": frozenset({"text", "kind", "until"}),
     "ticker": frozenset({"stamp", "time", "date", "when", "headline", "label", "story"}),
     "speakers": frozenset({"name", "role", "kind"}),
-    "quotes": frozenset({"text", "kind", "speaker", "role", "mention", "cue", "addressee", "where"}),
+    "quotes": frozenset({"marked", "text", "kind", "speaker", "role", "mention", "cue", "addressee", "where"}),
 }
 """The keys that hold a table, or a list of tables, and what may stand in one."""
 
@@ -144,8 +144,8 @@ def _check_tables(path: Path, key: str, value: Any) -> None:
         place = key if key in _SINGLE else f"{key}[{index}]"
         for inner in table.keys() - TABLES[key]:
             raise FixtureError(path, f"{place}.{inner}", _unknown(TABLES[key]))
-        if key == "quotes" and "text" not in table:
-            raise FixtureError(path, place, "has no text to find the quotation by")
+        if key == "quotes" and not table.keys() & {"marked", "text"}:
+            raise FixtureError(path, place, "has neither marked nor text to find the quotation by")
 
 
 def _check_kinds(path: Path, blocks: Any) -> None:

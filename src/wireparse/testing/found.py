@@ -35,9 +35,10 @@ def find_blocks(page: Page, kind: str) -> list[Passage]:
     return [_words(page, block.span.start, block.span.end) for block in page.blocks if block.kind.value == kind]
 
 
-def quote_values(quote: Quote) -> dict[str, Any]:
+def quote_values(page: Page, quote: Quote) -> dict[str, Any]:
     """A quotation as `expected.toml` states it."""
     return {
+        "marked": marked_words(page, quote),
         "text": quote.text,
         "kind": quote.kind.value,
         "speaker": quote.speaker and quote.speaker.name,
@@ -47,6 +48,11 @@ def quote_values(quote: Quote) -> dict[str, Any]:
         "addressee": quote.addressee,
         "where": quote.where.value,
     }
+
+
+def marked_words(page: Page, quote: Quote) -> str:
+    """The words inside the marks, of all parts; empty if there are no marks."""
+    return " ".join(" ".join(part.of(page.text) for part in quote.parts).split())
 
 
 def passages(value: Any) -> Iterator[Passage]:

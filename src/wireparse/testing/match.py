@@ -10,7 +10,7 @@ from attrs import frozen
 from wireparse.model import Page, Quote
 from wireparse.passage import Span
 from wireparse.testing.fixture import Field
-from wireparse.testing.found import find_blocks, find_value, passages, quote_values
+from wireparse.testing.found import find_blocks, find_value, marked_words, passages, quote_values
 
 MORE = "…"
 """At the end of words, after a blank: any further words. Alone in a list: any further members."""
@@ -72,12 +72,12 @@ def same(expected: Any, found: Any) -> bool:
     return next(differences(expected, found), None) is None
 
 
-def pair_quotes(expected: list[Any], quotes: tuple[Quote, ...]) -> list[Quote | None]:
+def pair_quotes(page: Page, expected: list[Any]) -> list[Quote | None]:
     """The quotation that each expected one means: the first of its words that no other took."""
-    left = list(quotes)
+    left = list(page.quotes)
     pairs: list[Quote | None] = []
     for values in expected:
-        quote = next((quote for quote in left if _equal(values["text"], quote.text)), None)
+        quote = next((quote for quote in left if _meant(page, values, quote)), None)
         if quote is not None:
             left.remove(quote)
         pairs.append(quote)
@@ -98,6 +98,13 @@ def nearest_quote(words: str, quotes: tuple[Quote, ...]) -> Quote | None:
 def collapse(words: str) -> str:
     """Words with every run of white space as one blank."""
     return " ".join(words.split())
+
+
+def _meant(page: Page, values: Any, quote: Quote) -> bool:
+    """Whether these are the quotation's words: those in marks if they are given."""
+    if values.get("marked"):
+        return _equal(values["marked"], marked_words(page, quote))
+    return _equal(values["text"], quote.text)
 
 
 def _in_order(expected: list[Any], found: list[Any], path: str) -> Iterator[Difference]:
@@ -141,18 +148,18 @@ def _run_at(run: list[Any], found: list[Any], start: int) -> bool:
 
 
 def _check_quote(page: Page, field: Field, quotes: list[Any]) -> Outcome:
-    quote = pair_quotes(quotes, page.quotes)[int(field.index or 0)]
+    quote = pair_quotes(page, quotes)[int(field.index or 0)]
     if quote is None:
-        quote = nearest_quote(field.expected["text"], page.quotes)
+        quote = nearest_quote(field.expected.get("marked") or field.expected["text"], page.quotes)
     if quote is None:
         return Outcome(None, None, (Difference(field.id, field.expected, None),))
-    found = quote_values(quote)
+    found = quote_values(page, quote)
     unlike = (*differences(field.expected, found, field.id), *_misplaced(page, found), *_misquoted(page, quote))
     return Outcome(found, quote.span, unlike)
 
 
 def _check_no_others(page: Page, quotes: list[Any]) -> Outcome:
-    expected = [quote for quote in pair_quotes(quotes, page.quotes) if quote is not None]
+    expected = [quote for quote in pair_quotes(page, quotes) if quote is not None]
     others = [quote for quote in page.quotes if not any(quote is one for one in expected)]
     span = others[0].span if others else None
     return Outcome(not others, span, tuple(Difference("another quotation", None, quote.text) for quote in others))

@@ -60,7 +60,7 @@ def _first_words(value: Any) -> str:
     if isinstance(value, list):
         value = next((member for member in value if member != MORE), None)
     if isinstance(value, dict):
-        value = value.get("text") or value.get("headline") or value.get("name")
+        value = value.get("marked") or value.get("text") or value.get("headline") or value.get("name")
     return value if isinstance(value, str) else ""
 
 
