@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from wireparse.testing.fixture import FixtureError, fields, read_expected
-from wireparse.testing.match import same
+from wireparse.model import Article, Page
+from wireparse.passage import Passage, Span
+from wireparse.testing.fixture import Field, FixtureError, fields, read_expected
+from wireparse.testing.match import check_field, same
 from wireparse.testing.toml import write_toml
 
 # The model alone stands behind these tests: a page that no part reads still has its words and its blocks.
@@ -164,6 +166,13 @@ def test_nothing_is_written_without_the_switch(run: pytest.Pytester) -> None:
 def test_a_lone_expected_toml_is_no_fixture(run: pytest.Pytester) -> None:
     (run.path / "expected.toml").write_text("anything = 1\n")
     run.runpytest_subprocess(".").assert_outcomes()
+
+
+def test_words_are_held_against_their_place() -> None:
+    article = Article(span=Span(0, len(PAGE)), headline=Passage("Le marché", Span(3, 12)))
+    outcome = check_field(Page(text=PAGE, articles=(article,)), Field("headline", "headline", None, "Le marché"), [])
+    assert outcome.misplaced
+    assert [unlike.path for unlike in outcome.differences] == ["span"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """The pytest plugin: an `expected.toml` beside a `page.txt` becomes one test a field.
 
-It imports the parser only once such a file is met, so that other test runs do not pay for it.
+Of itself it imports nothing but pytest: what reads and checks a fixture is imported when the first one is met.
 """
 
 from __future__ import annotations
