@@ -13,8 +13,7 @@ def build_blocks(
     text: str,
     lines: Sequence[Line],
     kinds: Sequence[BlockKind],
-    confidences: Sequence[float],
-    reasons: Sequence[tuple[str, ...]],
+    weighed: Sequence[tuple[float, tuple[str, ...]]],
 ) -> tuple[Block, ...]:
     """One block a line; blank lines belong to the block before them, leading ones to the first."""
     if not lines:
@@ -24,6 +23,6 @@ def build_blocks(
     return tuple(
         [
             Block(span=Span(start, stop), kind=kind, confidence=confidence, because=because)
-            for start, stop, kind, confidence, because in zip(starts, stops, kinds, confidences, reasons, strict=True)
+            for start, stop, kind, (confidence, because) in zip(starts, stops, kinds, weighed, strict=True)
         ]
     )

@@ -12,6 +12,9 @@ _EDGES = (3, 6, 10, 15, 20, 26, 33, 42, 55, 70, 90, 115, 150, 200, 300, 500, 800
 _SIZES = bytes(sum(edge <= length for edge in _EDGES) for length in range(801))
 _COARSE = (0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3)
 _CJK = "\u2e80"
+_RIGHT_TO_LEFT = "\u0590"
+# Of a long line, its first letters tell enough.
+_LONG, _HEAD = 13, 150
 
 _ENDS = {
     **dict.fromkeys(".。．।", 1),
@@ -82,15 +85,17 @@ def word_features(text: str, phrase: int, shape: int, repeats: int, frequent: fr
     size = size_of(text)
     coarse = _COARSE[size]
     first = text[0]
-    case, known = _case(text, frequent)
-    commas = text.count(", ") + text.count("，") + text.count("、") + text.count("، ")
-    stops = text.count(". ") + text.count("。")
+    head = text if size < _LONG else text[:_HEAD]
+    case, known = _case(head, frequent)
+    wide = text[len(text) >> 1] >= _RIGHT_TO_LEFT
+    commas = head.count("，") + head.count("、") + head.count("، ") if wide else head.count(", ")
+    stops = head.count("。") + head.count(". ") if wide else head.count(". ")
     return [
         size * 8 + _ENDS.get(text[-1], 0),
         (_STARTS.get(first, 0) or _start(first)) * 4 + coarse,
         case,
         (stops if stops < 3 else 3) * 5 + (commas if commas < 4 else 4),
-        _marks(text),
+        _marks(head),
         _figures(text) if coarse < 3 else 0,
         phrase * 4 + coarse,
         shape,
@@ -111,7 +116,7 @@ def _start(first: str) -> int:
 
 def _case(text: str, frequent: frozenset[str]) -> tuple[int, int]:
     """How many words there are and how many begin small, and how many are among the language's commonest."""
-    words = text[:140].split()
+    words = text.split()
     number = len(words)
     small = sum(map(str.islower, words))
     share = 0 if not small else 1 + 4 * small // number
@@ -167,7 +172,7 @@ def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> 
     peaks = [0 if n <= top - 7.0 else int(n - top + 7.0) for n in near]
     return [
         (
-            0 if s < -5.0 else 15 if s >= 5.0 else int((s + 5.0) * 1.6),
+            0 if s < -5.0 else 15 if s > 4.9 else int((s + 5.0) * 1.6),
             o * 9 + b,
             o * 9 + a,
             b * 9 + a,

@@ -30,7 +30,7 @@ class Phrases:
         folded = words[:_LONGEST].casefold().strip(_OUTER)
         if len(words) <= _LONGEST and (found := self.lines.get(folded)):
             return found
-        for phrase, kind in self.openings.get(folded[:2], ()):
+        for phrase, kind in self.openings.get(folded[:2]) or self.openings.get(folded[:1], ()):
             if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalpha():
                 return kind
         return NONE

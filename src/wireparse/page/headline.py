@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import islice
 
 from wireparse.page.decode import weigh_all
 from wireparse.page.features import page_size
@@ -26,7 +25,11 @@ HEADLINE = (
 """Names of the features of a candidate, and how many classes each has."""
 
 _BEFORE, _INSIDE = 45, 3
-_LONGEST = 300
+_SHORTEST, _LONGEST = 6, 300
+_OPENING = 300
+# So much of a word is the same in most of its forms.
+_STEM = 6
+_CJK = "\u2e80"
 # Below these log-odds no line is called the headline.
 _LEAST = -2.0
 
@@ -51,15 +54,22 @@ def candidates(
     if start == stop:
         return [], []
     first = max(0, start - _BEFORE)
-    indices = [i for i in range(first, min(start + _INSIDE, stop)) if 3 < len(lines[i].text) <= _LONGEST]
-    story = frozenset(_words(" ".join(line.text[:600] for line in islice(lines, start, min(start + 5, stop)))))
-    counts = Counter(line.text for line in lines[first:])
+    indices = [i for i in range(first, min(start + _INSIDE, stop)) if _possible(lines[i].text, rows[i])]
+    opening = _vocabulary(lines[start : min(start + 4, stop)])
+    below = _vocabulary(lines[start + _INSIDE : min(start + 6, stop)])
+    counts = Counter([line.text for line in lines[first:]])
     page = page_size(len(lines))
-    shared = {i: _overlap(lines[i].text, story) if i < start else _overlap_after(lines, i, stop) for i in indices}
-    most = max(shared.values(), default=0)
+    shared = [_overlap(lines[i].text, opening if i < start else below) for i in indices]
+    most = max(shared, default=0)
     return indices, [
-        _row(lines, rows, scores, i, start, page, counts, shared[i], shared[i] == most and most > 1) for i in indices
+        _row(lines, rows, scores, i, start, page, counts, overlap, overlap == most and most > 1)
+        for i, overlap in zip(indices, shared, strict=True)
     ]
+
+
+def _possible(text: str, row: Sequence[int]) -> bool:
+    """Whether a line has a headline's length and is not known to be something else."""
+    return _SHORTEST <= len(text) <= _LONGEST and row[7] != 1
 
 
 def _row(
@@ -109,22 +119,21 @@ def _title(lines: Sequence[Line], i: int) -> int:
     return 2 if title.startswith(text) else 3
 
 
+def _vocabulary(lines: Sequence[Line]) -> frozenset[str]:
+    """The words of some length in these lines; of a script without blanks, pairs of letters."""
+    return frozenset(word for line in lines for word in _words(line.text[:_OPENING]) if len(word) > 3 or word >= _CJK)
+
+
 def _words(text: str) -> list[str]:
-    """The words of some length; of a script without blanks, pairs of letters."""
-    if text[len(text) // 2 : len(text) // 2 + 1] >= "\u2e80":
+    if text[len(text) >> 1 :][:1] >= _CJK:
         return [text[i : i + 2] for i in range(len(text) - 1)]
-    return [word[:7] for word in text.casefold().split() if len(word) > 3]
+    return [word[:_STEM] for word in text.casefold().split()]
 
 
 def _overlap(text: str, story: frozenset[str]) -> int:
-    """The class of how many of a line's words the story's opening has too."""
-    words = _words(text)
+    """The class of how many of a line's words the story has too."""
+    words = [word for word in _words(text) if len(word) > 3 or word >= _CJK]
     if len(words) < 2:
         return 0
-    shared = sum(word in story for word in words)
+    shared = len(story.intersection(words))
     return min(5, shared * 5 // len(words) + (shared > 0))
-
-
-def _overlap_after(lines: Sequence[Line], i: int, stop: int) -> int:
-    following = " ".join(line.text[:600] for line in islice(lines, i + 1, min(i + 6, stop)))
-    return _overlap(lines[i].text, frozenset(_words(following)))

@@ -1,0 +1,96 @@
+"""What each line of a page is, on pages made up in the form of real copy."""
+
+from __future__ import annotations
+
+import pytest
+
+import wireparse
+from wireparse.model import BlockKind
+from wireparse.parser import Parser
+
+FIRST = (
+    "The coast guard called off its search for the trawler Ellida on Thursday, three days after the vessel sent its "
+    "last signal from a position some sixty miles north of the Varn islands."
+)
+SECOND = (
+    "Four of the seven crew were picked up by a passing tanker on Tuesday morning, cold and exhausted but without "
+    "serious injuries, the regional rescue centre said in a statement."
+)
+THIRD = (
+    "Weather had made flights impossible since then, and no further trace of the boat was found in the area, it added."
+)
+HEADLINE = "Search for missing trawler called off after three days"
+
+
+def kinds(text: str, lang: str = "en") -> list[BlockKind]:
+    """The kind of each block of a page."""
+    parser = Parser()
+    source, _, context = parser.open(text, lang, None)
+    return [block.kind for block in parser.label(source, context)]
+
+
+BODY, HEAD, FURNITURE = BlockKind.BODY, BlockKind.HEADLINE, BlockKind.FURNITURE
+PAGES = [
+    pytest.param("", [], id="empty"),
+    pytest.param("\n \n\n", [BlockKind.UNCLAIMED], id="blank"),
+    pytest.param(FIRST, [BODY], id="one long paragraph"),
+    pytest.param(f"{FIRST}\n{SECOND}\n{THIRD}\n", [BODY, BODY, BODY], id="paragraphs alone"),
+    pytest.param(f"{HEADLINE}\n{FIRST}\n{SECOND}\n{THIRD}\n", [HEAD, BODY, BODY, BODY], id="message"),
+    pytest.param(f"\n{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n", [HEAD, BODY, BODY], id="blank lines between"),
+    pytest.param(
+        f"Home\nSign in\nSubscribe\n{HEADLINE}\nShare this\n{FIRST}\n{SECOND}\n{THIRD}\nRead more\nPrivacy policy\n",
+        [FURNITURE, FURNITURE, FURNITURE, HEAD, FURNITURE, BODY, BODY, BODY, BlockKind.RELATED, FURNITURE],
+        id="page",
+    ),
+    pytest.param(
+        f"{HEADLINE}\n{FIRST}\n{SECOND}\n{THIRD}\n{HEADLINE}\n",
+        [HEAD, BODY, BODY, BODY, FURNITURE],
+        id="repeated headline",
+    ),
+    pytest.param(
+        f"{HEADLINE}\n{FIRST}\n{SECOND}\nNo trace of the crew\n{FIRST.replace('Thursday', 'Friday')}\n{THIRD}\n",
+        [HEAD, BODY, BODY, BlockKind.SUBHEAD, BODY, BODY],
+        id="subhead",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAGES)
+def test_kinds(text: str, expected: list[BlockKind]) -> None:
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n", "a", "\r\r a \r\n\n b", " \n\nx\n", "12:30\n\n\n", "\x00\ud800\n«\n", "a\fb\n"]
+)
+def test_blocks_tile_the_text(text: str) -> None:
+    blocks = wireparse.parse(text, lang="en").blocks
+    assert "".join(block.span.of(text) for block in blocks) == text
+    assert all(block.span.start < block.span.end and 0.0 <= block.confidence <= 1.0 for block in blocks)
+
+
+WRAPPED = """\
+     The coast guard called off its search for the trawler on Thursday,
+three days after the vessel sent its last signal from a position some
+sixty miles north of the islands where it had gone to fish for cod.
+     Four of the seven crew were picked up by a passing tanker on that
+morning, cold and exhausted but without serious injuries, the centre
+for rescue at sea told reporters in the harbour.
+"""
+
+
+def test_wrapped_lines_make_one_block_a_paragraph() -> None:
+    assert kinds(WRAPPED) == [BODY, BODY]
+
+
+def test_lines_that_are_paragraphs_are_not_joined() -> None:
+    menu = "\n".join(f"The weather in the islands for day {day} of the week" for day in range(9))
+    assert len(kinds(menu)) == 9
+
+
+def test_a_rule_of_ones_own_wins() -> None:
+    page = wireparse.parse
+    assert BlockKind.NOTE not in kinds(f"{FIRST}\n{SECOND}")
+    own = Parser().with_line_rule("mine", SECOND, BlockKind.NOTE).parse(f"{FIRST}\n{SECOND}", lang="en")
+    assert [(block.kind, block.because) for block in own.blocks][1] == (BlockKind.NOTE, ("mine",))
+    assert page(f"{FIRST}\n{SECOND}", lang="en").blocks[1].kind is BODY
