@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import tomllib
 from collections.abc import Iterable, Mapping
-from importlib import resources
+from pathlib import Path
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from wireparse.model import Agency
 
@@ -46,6 +46,17 @@ class Register:
         """The agencies that go by this name."""
         return self.names.get(fold(name), ())
 
+    def read(self, name: str, lang: str | None = None) -> Agency | None:
+        """The agency of this name, with the ids of others that share it; the language settles which comes first."""
+        entries = self.find(name)
+        if not entries:
+            return None
+        if len(entries) == 1:
+            return entries[0].agency
+        first = max(entries, key=lambda entry: (lang in entry.agency.languages, -entries.index(entry)))
+        others = tuple(entry.agency.id for entry in entries if entry is not first)
+        return evolve(first.agency, candidates=others)
+
 
 def fold(name: str) -> str:
     """A name as it is looked up: without case, dots, outer brackets and doubled blanks."""
@@ -55,7 +66,7 @@ def fold(name: str) -> str:
 @functools.cache
 def default_register() -> Register:
     """The register that comes with the package."""
-    text = resources.files("wireparse").joinpath("data/agencies.toml").read_text(encoding="utf-8")
+    text = (Path(__file__).with_name("data") / "agencies.toml").read_text(encoding="utf-8")
     return Register.of(_entry(id_, row) for id_, row in tomllib.loads(text).items())
 
 

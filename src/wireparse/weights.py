@@ -12,7 +12,7 @@ import functools
 import math
 import tomllib
 from collections.abc import Iterable, Mapping
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
@@ -72,4 +72,4 @@ def columns(name: str) -> Mapping[str, tuple[float, ...]]:
 
 @functools.cache
 def _file() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(resources.files("wireparse").joinpath("data/weights.toml").read_text(encoding="utf-8"))
+    return tomllib.loads((Path(__file__).with_name("data") / "weights.toml").read_text(encoding="utf-8"))

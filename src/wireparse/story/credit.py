@@ -1,13 +1,195 @@
-"""Where the copy comes from: the credits of a story."""
+"""Where the copy comes from: credit lines, credits in brackets, sign-offs.
+
+The forms exclude each other: they are tried in order, and the first that matches wins.
+"""
 
 from __future__ import annotations
 
+import functools
+import re
+from collections.abc import Callable, Iterator
+
 from wireparse.context import Context
-from wireparse.model import Credit
+from wireparse.lexicon import CreditWords
+from wireparse.model import Agency, Block, BlockKind, Credit, CreditForm
+from wireparse.passage import Span
 from wireparse.source import Source
+from wireparse.story.agencies_named import agencies_in
 from wireparse.story.stories import Story
+
+_LAST = 3
+"""A credit stands under the headline or in one of so many last paragraphs."""
+_LONGEST = 90
+"""A line that is a credit and nothing else is no longer, in code points."""
+# A bracket that closes a paragraph.
+_BRACKET = re.compile(r"[(\[]([^()\[\]\n]{2,60})[)\]]\.?\Z")
+# The initials of who wrote and edited, at the end of agency copy: `bur-abc/def/gh`, `او/كام/ص ك`.
+_INITIALS = re.compile(r"(?:bur-)?[^\W\d_]{2,4}(?:[-/][^\W\d_]{1,4}(?: [^\W\d_]{1,2})?){1,5}\Z")
+# A source glued to the last sentence: `… de la saison.Source : MAP`.
+_GLUED = re.compile(r"(?<=[.!?»”\"])\s*(?P<word>[^\W\d_]{4,9})\s?[:：]\s?(?P<name>[^.:\n]{2,40})\.?\Z")
+
+Read = Callable[[Source, Span, Context], Credit | None]
 
 
 def find_credits(source: Source, story: Story, context: Context) -> tuple[Credit, ...]:
-    """The credits of a story."""
-    return ()
+    """The credits of a story: its credit lines, and those that close its last paragraphs."""
+    return tuple(_found(source, story, context))
+
+
+def _found(source: Source, story: Story, context: Context) -> Iterator[Credit]:
+    body = story.body
+    tail = {id(block) for block in body[-_LAST:]}
+    for block in story.blocks:
+        if block.kind is BlockKind.CREDIT or id(block) in tail or _may_be(source, block, context):
+            span = source.trimmed(block.span)
+            credit = _first(source, span, context, _LINES if span.end - span.start <= _LONGEST else ())
+            credit = credit or _first(source, span, context, _CLOSINGS)
+            if credit is not None:
+                yield credit
+
+
+def _may_be(source: Source, block: Block, context: Context) -> bool:
+    """Whether a short line of the body begins as a credit does."""
+    if block.kind is not BlockKind.BODY or block.span.end - block.span.start > _LONGEST:
+        return False
+    first = block.span.of(source.text).split(None, 1)[:1]
+    if not first:
+        return False
+    return first[0][0] in "©([" or first[0].rstrip(":：").casefold() in _folded(context.pack.credit.source)
+
+
+def _first(source: Source, span: Span, context: Context, reads: tuple[Read, ...]) -> Credit | None:
+    return next((credit for read in reads if (credit := read(source, span, context))), None)
+
+
+@functools.cache
+def _folded(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
+@functools.cache
+def _phrases(words: frozenset[str]) -> tuple[str, ...]:
+    """Phrases in lower case, longest first, so that the fuller one is found."""
+    return tuple(sorted((word.casefold() for word in words), key=lambda word: (-len(word), word)))
+
+
+# ---------------------------------------------------------------- lines
+
+
+def source_line(source: Source, span: Span, context: Context) -> Credit | None:
+    """`Source : MAP`: the word, a colon, a name that is an agency's or at least short."""
+    words = span.of(source.text)
+    colon = max(words.find(":"), words.find("："))
+    if colon < 0 or words[:colon].strip(" ([").casefold() not in _folded(context.pack.credit.source):
+        return None
+    name = words[colon + 1 :].strip(" )].")
+    agencies = agencies_in(name, context)
+    return _credit(source, span, CreditForm.SOURCE, agencies) if name and (agencies or len(name) <= 30) else None
+
+
+def copyright_line(source: Source, span: Span, context: Context) -> Credit | None:
+    """`© AFP`, `Copyright Reuters 2024`."""
+    words = span.of(source.text)
+    for opening in ("©", "(c)", "(C)", "Copyright", "copyright"):
+        if words.startswith(opening):
+            agencies = agencies_in(words[len(opening) :].strip(" ©0123456789.-–"), context)
+            return _credit(source, span, CreditForm.COPYRIGHT, agencies) if agencies else None
+    return None
+
+
+def signed_line(source: Source, span: Span, context: Context) -> Credit | None:
+    """`(Reporting by Ann Lee; Editing by Bob Hale)`."""
+    words = span.of(source.text).lstrip("([—- ").casefold()
+    signed = any(words.startswith(phrase) for phrase in _phrases(context.pack.credit.signed))
+    return _credit(source, span, CreditForm.SIGN_OFF, ()) if signed else None
+
+
+def with_line(source: Source, span: Span, context: Context) -> Credit | None:
+    """`Avec AFP`, `(avec agences)`, `With files from Reuters`."""
+    words = span.of(source.text).strip("()[] .")
+    for phrase in _phrases(context.pack.credit.with_):
+        if words.casefold().startswith(phrase):
+            agencies = agencies_in(words[len(phrase) :].strip(), context)
+            bare = not words[len(phrase) :].strip() and " " in phrase
+            return _credit(source, span, CreditForm.WITH, agencies) if agencies or bare else None
+    return None
+
+
+def photo_line(source: Source, span: Span, context: Context) -> Credit | None:
+    """`Photo : AFP`, `(AP Photo/Ann Lee)`."""
+    words = span.of(source.text).strip("()[] .")
+    agencies = _pictured(words, context.pack.credit, context) if len(words) <= _LONGEST else None
+    return None if agencies is None else _credit(source, span, CreditForm.PHOTO, agencies)
+
+
+def _pictured(words: str, credit: CreditWords, context: Context) -> tuple[Agency, ...] | None:
+    """The agencies of a picture's credit; `None` if the words are none."""
+    folded = words.casefold()
+    for phrase in _phrases(credit.photo):
+        at = folded.find(phrase)
+        if at == 0 and folded[len(phrase) :].lstrip()[:1] in (":", "/", "©", "-"):
+            return agencies_in(words[len(phrase) :].strip(" :/©-"), context)
+        if at > 0 and folded[at + len(phrase) :][:1] in ("", "/"):
+            found = agencies_in(words[:at].strip(" /-"), context)
+            if found:
+                return found
+    return None
+
+
+def agency_line(source: Source, span: Span, context: Context) -> Credit | None:
+    """An agency's name alone on the line: `dpa`, `AFP`, `Reuters/AP`; brackets around it allowed."""
+    words = span.of(source.text).strip("()[] .–—-/")
+    agencies = agencies_in(words, context) if len(words) <= 40 else ()
+    return _credit(source, span, CreditForm.SIGN_OFF, agencies) if agencies and _all_named(words, agencies) else None
+
+
+def _all_named(words: str, agencies: tuple[Agency, ...]) -> bool:
+    """Whether the words are hardly more than the names: a sentence that names an agency is no credit."""
+    return len(words.split()) <= 3 * len(agencies) + 1
+
+
+def initials_line(source: Source, span: Span, context: Context) -> Credit | None:
+    """`bur-abc/def/gh`."""
+    words = span.of(source.text)
+    if "/" not in words or not _INITIALS.match(source.text, span.start, span.end):
+        return None
+    return _credit(source, span, CreditForm.SIGN_OFF, ())
+
+
+# ---------------------------------------------------------------- closings of paragraphs
+
+
+def credit_in_brackets(source: Source, span: Span, context: Context) -> Credit | None:
+    """`… before the vote. (AFP)`: brackets at the end of a paragraph that hold agencies, or a form of credit."""
+    if source.text[span.end - 1 : span.end] not in (")", "]", "."):
+        return None
+    match = _BRACKET.search(source.text, max(span.start, span.end - 64), span.end)
+    if match is None:
+        return None
+    inner = Span(*match.span())
+    found = _first(source, inner, context, (source_line, copyright_line, signed_line, with_line, photo_line))
+    return found or agency_line(source, inner, context)
+
+
+def glued_source(source: Source, span: Span, context: Context) -> Credit | None:
+    """`… de la saison. Source : MAP`: the source behind the last sentence."""
+    if ":" not in source.text[max(span.start, span.end - 60) : span.end]:
+        return None
+    match = _GLUED.search(source.text, max(span.start, span.end - 60), span.end)
+    return source_line(source, Span(match.start("word"), span.end), context) if match else None
+
+
+def _credit(source: Source, span: Span, form: CreditForm, agencies: tuple[Agency, ...]) -> Credit:
+    return Credit(span=span, text=source.passage(span.start, span.end), form=form, agencies=agencies)
+
+
+_LINES: tuple[Read, ...] = (
+    source_line,
+    copyright_line,
+    signed_line,
+    photo_line,
+    with_line,
+    agency_line,
+    initials_line,
+)
+_CLOSINGS: tuple[Read, ...] = (credit_in_brackets, glued_source)
