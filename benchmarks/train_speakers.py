@@ -164,8 +164,7 @@ def _names(words: str) -> list[str]:
 
 
 def _nearest(candidates: Sequence[Candidate], right: Sequence[bool], gold: dict[str, Any]) -> Any:
-    starts = (gold.get("speaker_start"), gold.get("mention_start"))
-    start = next((place for place in starts if place is not None), 0)
+    start = int(gold.get("speaker_start") or gold.get("mention_start") or 0)
     mentions = [c.mention for c, good in zip(candidates, right, strict=True) if good and c.mention]
     return min(mentions, key=lambda mention: abs(mention.start - start), default=None)
 
@@ -180,7 +179,7 @@ def learn_speech(examples: Iterable[Example], strength: float = 5.0) -> Weights:
 def learn_clauses(proposals: Iterable[Proposal], strength: float = 1.0) -> Weights:
     """The table `clauses`: whether a clause that a cue could report is reported."""
     kept = list(proposals)
-    rows = [["bias", *proposal.features] for proposal in kept]
+    rows = [list(proposal.features) for proposal in kept]
     return _logistic(rows, [proposal.right for proposal in kept], [1.0] * len(kept), strength)
 
 
@@ -265,7 +264,7 @@ def judge_clauses(proposals: Sequence[Proposal]) -> None:
         weights = learn_clauses(proposal for proposal in proposals if proposal.fold != fold)
         for proposal in proposals:
             if proposal.fold == fold:
-                keep = score(weights, ["bias", *proposal.features]) > 0
+                keep = score(weights, proposal.features) > 0
                 taken, found, right = taken + keep, found + (keep and proposal.right), right + proposal.right
     print(f"clauses: {right} right, {taken} taken, P {found / max(taken, 1):.3f}, R {found / max(right, 1):.3f}")
 

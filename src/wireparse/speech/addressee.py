@@ -28,5 +28,12 @@ def find_addressee(paragraph: Paragraph, cue: Span, speaker: Mention, context: C
             continue
         behind_verb = index == first and speaker.start < cue.start
         if behind_verb or (index > first and words[index - 1] in context.pack.speech.addressee):
-            return Span(mention.start, mention.end)
+            return Span(mention.start, _whole(paragraph, at))
     return None
+
+
+def _whole(paragraph: Paragraph, at: int) -> int:
+    """The end of a mention with the name that follows it at once: `the news agency DPA`."""
+    end = paragraph.mentions[at].end
+    following = paragraph.mentions[at + 1 : at + 2]
+    return following[0].end if following and following[0].start == end + 1 else end

@@ -17,9 +17,9 @@ from wireparse.speech.mentions import Mention
 from wireparse.speech.paragraph import Paragraph
 from wireparse.weights import Table, softmax
 
-_SIDE = 6
+_SIDE = 4
 """Candidates on each side of a run; what stands farther off hardly ever speaks."""
-_BACK = 5
+_BACK = 3
 """Candidates from the paragraph before."""
 _GAP = 400
 """So many code points between a run and a mention are read."""

@@ -20,6 +20,8 @@ _TAIL = 25
 """An attribution that closes a sentence is at most so many words long."""
 _CLAUSE = 600
 """A comma is looked for so many code points back."""
+_TAKEN = -0.4
+"""The log-odds from which a clause is taken: found and missed weigh alike there."""
 _LEAST = 4
 """A reported clause has at least so many words."""
 
@@ -41,7 +43,7 @@ def find_clauses(paragraph: Paragraph, context: Context) -> list[Clause]:
     found: list[Clause] = []
     proposed = [(learned.score(clause.features), clause) for clause in propose_clauses(paragraph, context)]
     for score, clause in sorted(proposed, key=lambda pair: (pair[1].content.start, -pair[0])):
-        if score > 0 and (not found or clause.content.start >= found[-1].content.end):
+        if score > _TAKEN and (not found or clause.content.start >= found[-1].content.end):
             found.append(clause)
     return found
 
@@ -73,14 +75,26 @@ def _made(paragraph: Paragraph, content: Span, index: int, mention: Mention, rul
     if any(mention.start == content.start for mention in paragraph.mentions[_near(paragraph, content.start)]):
         opens = "name"
     side = "SV" if mention.start < starts[index] else "VS"
+    # How often a form reports at all is a language's own; what speaks for it within the form is shared.
+    tag = context.pack.tag
     features = (
-        rule, f"{rule}:{words[index]}", f"{rule}:size:{size}", f"{rule}:{mention.kind.value}", f"{rule}:opens:{opens}",
-        f"{rule}:{side}:{bisect_right((1, 3, 8, 20, 40, 80), apart)}", f"{rule}:{words[index][-3:]}",
+        f"{tag}:{rule}", f"{rule}:{words[index]}", f"{rule}:size:{size}", f"{rule}:{mention.kind.value}",
+        f"{rule}:opens:{opens}",
+        f"{rule}:{side}:{bisect_right((1, 3, 8, 20, 40, 80), apart)}", f"{tag}:{rule}:{words[index][-3:]}",
         f"{rule}:marks" if paragraph.runs_between(content.start, content.end) else f"{rule}:plain",
         f"{rule}:gap:{bisect_left(starts, content.start) - index if rule in ('that', 'bare') else 0}",
-        f"{rule}:aux:{cue.start < starts[index]}",
+        f"{rule}:aux:{cue.start < starts[index]}", f"{rule}:led:{_led(paragraph, index, content)}",
     )  # fmt: skip
     return Clause(content, cue, mention, rule, features)
+
+
+def _led(paragraph: Paragraph, index: int, content: Span) -> str:
+    """What stands right before a reported clause: its verb, somebody, or another word (`alors que` reports nothing)."""
+    if bisect_left(paragraph.starts, content.start) == index + 1:
+        return "verb"
+    at = bisect_left(paragraph.places, content.start) - 1
+    near = at >= 0 and content.start - paragraph.mentions[at].end <= 2
+    return "somebody" if near else "other"
 
 
 def _near(paragraph: Paragraph, at: int) -> slice:
@@ -208,7 +222,7 @@ def _source(paragraph: Paragraph, start: int, end: int) -> Clause | None:
     if content is None or len(content.of(text).split(None, _LEAST)) < _LEAST:
         return None
     side = "opens" if start <= low + 1 else "closes"
-    features = ("source", f"source:{side}", f"source:{text[start:end].lower()}", f"source:{mention.kind.value}")
+    features = (f"source:{side}", f"source:{text[start:end].lower()}", f"source:{mention.kind.value}")
     return Clause(content, Span(start, end), mention, "source", features)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve, field, frozen
 
 from wireparse.context import Context
-from wireparse.model import BlockKind, Quote, QuoteKind
+from wireparse.model import BlockKind, Quote, QuoteKind, QuoteWhere
 from wireparse.passage import Passage, Span
 from wireparse.source import Source
 from wireparse.speech.addressee import find_addressee
@@ -28,6 +28,10 @@ from wireparse.weights import table
 
 _UNMARKED = {"that": 0.85, "inverted": 0.8, "closing": 0.85, "source": 0.9, "bare": 0.85}
 """How often the speaker of an unmarked clause is right, by the rule that found it."""
+
+
+# Headlines mark hardly anything but speech; annotated copy has too few of them to learn it from.
+_LEAST = {QuoteWhere.HEADLINE: -1.5, QuoteWhere.BODY: 0.0, QuoteWhere.CAPTION: 0.0}
 
 
 @frozen(eq=False)
@@ -62,7 +66,8 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
     for piece, paragraph, before in read_pieces(source, pieces, context):
         spoken: list[tuple[Run, Choice]] = []
         for index, run in enumerate(paragraph.runs):
-            if table("speech").score(speech_features(paragraph, run, context, WHERE[piece.kind].value)) <= 0:
+            where = WHERE[piece.kind]
+            if table("speech").score(speech_features(paragraph, run, context, where.value)) <= _LEAST[where]:
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
             choice = choose_speaker(candidates, table("speakers"))

@@ -10,7 +10,7 @@ from wireparse.context import Context
 from wireparse.model import BlockKind, QuoteWhere
 from wireparse.source import Source
 from wireparse.speech.marks import Run, find_runs, marks_in
-from wireparse.speech.paragraph import Paragraph, read_paragraph
+from wireparse.speech.paragraph import Paragraph, read_paragraph, telling_verbs, tells
 from wireparse.story.stories import Story
 
 WHERE = {
@@ -51,26 +51,29 @@ def read_pieces(
 ) -> Iterator[tuple[Piece, Paragraph, Paragraph | None]]:
     """Each piece with marked runs or a reporting verb, read, and for the first kind the piece before it."""
     last: Paragraph | None = None
-    verbs = context.pack.speech.verbs
+    verbs = telling_verbs(context.pack)
     for piece in pieces:
         if not piece.runs:
-            if _reports(source.text, piece, verbs):
+            if tells(source.text, piece.start, piece.end, verbs):
                 last = _read(source, piece, context)
                 yield piece, last, None
             continue
+        current = _read(source, piece, context)
         before = None
-        if piece.number and piece.kind is not BlockKind.HEADLINE:
+        if piece.number and piece.kind is not BlockKind.HEADLINE and _leans_back(current, context):
             earlier = pieces[piece.number - 1]
             known = last is not None and last.number == earlier.number
             before = last if known else _read(source, earlier, context)
-        last = _read(source, piece, context)
-        yield piece, last, before
+        last = current
+        yield piece, current, before
 
 
-def _reports(text: str, piece: Piece, verbs: frozenset[str]) -> bool:
-    """Whether a reporting verb stands in the piece: most paragraphs have none and need no reading."""
-    words = text[piece.start : piece.end].lower().replace(",", " ").replace(".", " ").split()
-    return not verbs.isdisjoint(words)
+def _leans_back(paragraph: Paragraph, context: Context) -> bool:
+    """Whether the speaker may be named in the paragraph before: no word of saying stands beside the first run."""
+    run = paragraph.runs[0]
+    verbs = context.pack.speech.verbs
+    low, high = paragraph.sentence(run.open, run.close)
+    return low <= paragraph.start and (not verbs or verbs.isdisjoint(paragraph.words_between(low, high)))
 
 
 def _read(source: Source, piece: Piece, context: Context) -> Paragraph:

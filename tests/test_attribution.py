@@ -1,0 +1,136 @@
+"""Who speaks for marked words: where the speaker stands, the cue, who is spoken to, and what is no speech at all."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from wireparse.alone import find_quotes
+from wireparse.model import Quote, QuoteKind
+
+
+def marked(text: str, lang: str) -> list[Quote]:
+    return [quote for quote in find_quotes(text, lang=lang) if quote.parts]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "mention"),
+    [
+        pytest.param("en", '"We will hold the line," Dana Whitlock said.', "Dana Whitlock", id="subject-verb"),
+        pytest.param("en", '"We will hold the line," said Dana Whitlock.', "Dana Whitlock", id="verb-subject"),
+        pytest.param("en", 'Dana Whitlock said: "We will hold the line."', "Dana Whitlock", id="colon"),
+        pytest.param("en", 'The bridge is closed. "We will wait," she said.', "she", id="pronoun"),
+        pytest.param("en", 'Dana Whitlock told Reuters: "We will hold the line."', "Dana Whitlock", id="told-somebody"),
+        pytest.param("fr", "« Les délais tiennent », assure Salma Berrechid.", "Salma Berrechid", id="inversion"),
+        pytest.param("fr", "« Les délais tiennent », a-t-elle ajouté.", "elle", id="pronoun-behind-a-hyphen"),
+        pytest.param(
+            "fr", "« Les délais tiennent », a déclaré la directrice du port.", "la directrice du port", id="role"
+        ),
+        pytest.param("fr", "Karim Bennis a précisé : « Les délais tiennent bien. »", "Karim Bennis", id="french-colon"),
+    ],
+)
+def test_the_speaker_is_named_beside_the_marks(lang: str, text: str, mention: str) -> None:
+    (quote,) = marked(text, lang)
+    assert quote.mention == mention
+    assert quote.mention.span.of(text) == mention
+
+
+def test_both_halves_of_a_split_quotation_have_one_speaker() -> None:
+    text = '"Rates will rise soon," Ines Valcourt said, "but not before this spring."'
+    first, second = marked(text, "en")
+    assert first.speaker is second.speaker
+    assert first.speaker is not None
+    assert first.speaker.name == "Ines Valcourt"
+
+
+def test_words_after_the_attribution_go_on() -> None:
+    text = "« La récolte est bonne cette année », a expliqué Karim Tazi. « Mais il nous faut encore de la pluie. »"
+    assert [quote.mention for quote in marked(text, "fr")] == ["Karim Tazi", "Karim Tazi"]
+
+
+def test_marks_opened_anew_make_one_quotation() -> None:
+    text = "“The river rose in minutes.\n“We lost everything we had,” said Harold Pym, a farmer."
+    (quote,) = marked(text, "en")
+    assert [part.of(text) for part in quote.parts] == ["The river rose in minutes.", "We lost everything we had,"]
+    assert quote.mention is not None
+    assert quote.mention.startswith("Harold Pym")
+
+
+def test_an_attribution_among_the_marked_words_is_left_out_of_them() -> None:
+    text = "« La récolte est bonne, explique Karim Tazi. Mais il faut de la pluie. »"
+    (quote,) = marked(text, "fr")
+    assert [part.of(text) for part in quote.parts] == ["La récolte est bonne", "Mais il faut de la pluie."]
+    assert (quote.mention, quote.cue) == ("Karim Tazi", "explique")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "cue"),
+    [
+        pytest.param("en", '"We will hold the line," Dana Whitlock said.', "said", id="one-word"),
+        pytest.param("fr", "« Les délais tiennent », a souligné Salma Berrechid.", "a souligné", id="auxiliary"),
+        pytest.param("fr", "« Les délais tiennent », a-t-elle ajouté.", "a-t-elle ajouté", id="around-a-pronoun"),
+        pytest.param("fr", "Selon Salma Berrechid, « les délais tiennent encore ».", "Selon", id="phrase"),
+    ],
+)
+def test_the_cue_is_the_whole_verb_or_phrase(lang: str, text: str, cue: str) -> None:
+    (quote,) = marked(text, lang)
+    assert quote.cue == cue
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "addressee"),
+    [
+        pytest.param("en", 'Dana Whitlock told Reuters: "We will hold the line."', "Reuters", id="told"),
+        pytest.param(
+            "fr", "« Les délais tiennent », a déclaré Salma Berrechid à la radio Atlas.", "la radio Atlas", id="prep"
+        ),
+        pytest.param("fr", "« Les délais tiennent », a déclaré Salma Berrechid.", None, id="nobody"),
+    ],
+)  # fmt: skip
+def test_who_is_spoken_to(lang: str, text: str, addressee: str | None) -> None:
+    (quote,) = marked(text, lang)
+    assert quote.addressee == addressee
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        pytest.param("en", '"We will hold the line," Dana Whitlock said.', QuoteKind.DIRECT, id="sentence"),
+        pytest.param("en", 'Dana Whitlock called the plan "a reckless, costly idea".', QuoteKind.MIXED, id="fragment"),
+        pytest.param("fr", "Karim Bennis a salué une « étape vraiment décisive ».", QuoteKind.MIXED, id="built-in"),
+        pytest.param("fr", "Karim Bennis a dit : « Nous avons fini. »", QuoteKind.DIRECT, id="after-colon"),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_direct_and_a_fragment_mixed(lang: str, text: str, kind: QuoteKind) -> None:
+    (quote,) = marked(text, lang)
+    assert quote.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", 'The film "The Northern Sands" opens on Wednesday in twelve cities.', id="title"),
+        pytest.param("fr", "Le film « Les Sables du Nord » sort mercredi dans les salles.", id="french-title"),
+        pytest.param("fr", "L’opération, baptisée « Vent du Sud », a duré trois jours.", id="named"),
+    ],
+)
+def test_a_title_or_a_nickname_is_no_quotation(lang: str, text: str) -> None:
+    assert marked(text, lang) == []
+
+
+def test_a_language_without_a_pack_still_has_marks_and_names() -> None:
+    (quote,) = marked("Matti Virtanen: ”Emme hyväksy tätä päätöstä missään oloissa.”", "fi")
+    assert quote.mention == "Matti Virtanen"
+
+
+@pytest.mark.parametrize("piece", ['"a" ', "“", "« a, dit il » ", '"Yes," Ann Lee said. ', "“a\n", "‘a b c’ "])
+def test_time_grows_with_length(piece: str) -> None:
+    def spent(text: str) -> float:
+        start = time.process_time()
+        find_quotes(text, lang="en")
+        return time.process_time() - start
+
+    text = piece * (3_000 // len(piece))
+    short = min(spent(text) for _ in range(3))
+    assert spent(text * 4) < 10 * short + 0.05
