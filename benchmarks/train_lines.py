@@ -24,7 +24,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 import wireparse
-from wireparse.page.decode import main_run
+from wireparse.page.decode import main_run, story_cut
 from wireparse.page.features import CONTEXT, WORDS, context_features
 from wireparse.page.headline import HEADLINE, candidates
 from wireparse.page.label import open_lines
@@ -216,7 +216,8 @@ def _judged(sheet: Sheet, tables: Tables, cut: float) -> dict[str, Any]:
         odds = _weighed(tables["headline"], rows)
         best = max(range(len(odds)), key=odds.__getitem__, default=None)
         head = indices[best] if best is not None and odds[best] > -2.0 else None
-    taken = [s > cut and not d and i != head for i, (s, d) in enumerate(zip(scores, sheet.decided, strict=True))]
+    least = story_cut(scores) + cut
+    taken = [s > least and not d and i != head for i, (s, d) in enumerate(zip(scores, sheet.decided, strict=True))]
     result: dict[str, Any] = {"folder": sheet.folder, "set": sheet.kind, "f1": _f1(sheet, taken)}
     if sheet.headline:
         result["headline"] = float(head is not None and _plain(sheet.lines[head].text) in sheet.headline)

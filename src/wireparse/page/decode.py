@@ -10,6 +10,7 @@ from wireparse.page.features import context_features
 from wireparse.weights import columns
 
 OWN = "line_words"
+_LIKELY, _HOPELESS, _NEAR = 0.5, -2.0, 0.5
 PASSES = ("line_context", "line_again")
 """The learned tables: by a line's own row, and by its neighbours' scores as the table before leaves them."""
 
@@ -26,6 +27,15 @@ def weigh_all(table: str, rows: Sequence[Sequence[int]]) -> list[float]:
     """The log-odds that a learned table gives each row."""
     found = _columns(table)
     return [sum(map(getitem, found, row)) for row in rows]
+
+
+def story_cut(scores: Sequence[float]) -> float:
+    """The log-odds above which a line is of the story: even odds, or less on a page with hardly a likely line.
+
+    Most pages have a story; the likeliest lines of one that looks unlikely are still the best guess.
+    """
+    top = max(scores)
+    return 0.0 if top > _LIKELY or top < _HOPELESS else min(0.0, top - _NEAR)
 
 
 def main_run(scores: Sequence[float]) -> tuple[int, int]:

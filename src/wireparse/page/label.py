@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from wireparse.context import Context
 from wireparse.model import Block, BlockKind
 from wireparse.page.blocks import build_blocks
-from wireparse.page.decode import main_run, story_scores
+from wireparse.page.decode import main_run, story_cut, story_scores
 from wireparse.page.headline import find_headline
 from wireparse.page.paragraphs import find_paragraphs
 from wireparse.page.parts import name_parts
@@ -39,7 +39,8 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     if not lines:
         return build_blocks(source.text, (), (), ())
     scores = story_scores(rows)
-    kinds = [kind or (_BODY if score > 0.0 else _FURNITURE) for kind, score in zip(sure, scores, strict=True)]
+    cut = story_cut(scores)
+    kinds = [kind or (_BODY if score > cut else _FURNITURE) for kind, score in zip(sure, scores, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
     found = find_headline(lines, rows, scores, run)
     if found is not None:

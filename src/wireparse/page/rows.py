@@ -14,6 +14,8 @@ from wireparse.source import Line
 
 _CLASS = {kind: number for number, kind in enumerate(SHAPES)}
 _LONGEST_SHAPE = 70
+# Pages that were laid out with tables leave the walls of the cells around their paragraphs.
+_CELL = "| \t\u00a0"
 # What a whole phrase is by itself; the opening of a sentence only counts.
 _BY_PHRASE = {LINE: BlockKind.FURNITURE, START: BlockKind.FURNITURE, RELATED: BlockKind.RELATED}
 
@@ -28,12 +30,14 @@ def read_rows(
     rows, kinds = [], []
     for line in lines:
         text = line.text
+        if text[0] == "|" or text[-1] == "|":
+            text = text.strip(_CELL) or text
         phrase = known.kind(text)
         kind = _BY_PHRASE.get(phrase)
         if line.first in ticker:
             kind = BlockKind.TICKER
         elif kind is None and len(text) <= _LONGEST_SHAPE:
             kind = shape_of(text, pack)
-        rows.append(word_features(text, phrase, _CLASS[kind], counts[text], frequent, page))
+        rows.append(word_features(text, phrase, _CLASS[kind], counts[line.text], frequent, page))
         kinds.append(kind)
     return rows, kinds
