@@ -1,13 +1,313 @@
-"""Where and when copy was filed: the dateline that opens the body."""
+"""Where and when copy was filed: the dateline that opens the body.
+
+The forms exclude each other: they are tried in order, and the first that matches wins. All are anchored at the start of
+a paragraph and end in what parts a dateline from the text: a dash, a bracket, a full stop behind the agency.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
+
+import regex
+from attrs import frozen
+
 from wireparse.context import Context
-from wireparse.model import Dateline
+from wireparse.dates import Dated, read_date
+from wireparse.model import Agency, BlockKind, Dateline, PartialDate
+from wireparse.passage import Span
 from wireparse.source import Source
+from wireparse.story.agencies_named import agencies_in
 from wireparse.story.stories import Story
+
+_FIRST = 4
+"""A dateline stands in one of so many first paragraphs; headlines, bylines may stand before it."""
+_REACH = 160
+"""No dateline is longer, in code points."""
+
+# A place: words in capitals or with a capital, small words between, a region behind a comma.
+_WORD = r"(?:\p{Lu}[\p{L}\p{M}.'’-]*+|\p{Lo}[\p{L}\p{M}]*+)"
+_SMALL = r"(?:de|del|della|do|da|la|le|les|el|los|las|al|am|an|der|den|of|the|upon|sur|sous|en|di|и|на)"
+_PLACE = rf"{_WORD}(?:[ \u00a0](?:{_SMALL}[ \u00a0]){{0,2}}{_WORD}){{0,4}}"
+_PLACES = rf"{_PLACE}(?:(?:/|,[ \u00a0]|، ?|[ ]?[-–][ ]?|[ ]and[ ]|[ ]et[ ]|[ ]und[ ])(?:{_PLACE})){{0,3}}"
+_PLACES_AT = regex.compile(_PLACES)
+_BRACKET = regex.compile(r"[ \u00a0]?[(\[](?P<inner>[^()\[\]\n]{2,40})[)\]]")
+# What ends a dateline.
+_DASH = regex.compile(r"[ \u00a0\u202f]?\.?[ \u00a0\u202f]?(?:[-–—−_]{1,2}|:)(?:[ \u00a0\u202f\n]|$)")
+_BLANK = regex.compile(r"[.:]?[ \u00a0\u202f]{0,3}")
+_APART = regex.compile(r"/|[ ](?:and|et|und)[ ]")
+_REPORTER = regex.compile(r"[（(][^（）()\n]{1,30}[)）]")
+_ZH = regex.compile(r"(?P<agency>\p{Han}{2,6}?(?:网|社|讯))?(?P<place>\p{Han}{2,6}?)(?=\d{1,2}月)")
+_JA = regex.compile(r"【(?P<inner>[^【】\n]{2,40})】")
+_SLASHED = regex.compile(r"[ \u00a0]?\.?[ \u00a0]?/(?P<inner>[^/\n]{2,20})/\.?")
+
+
+@frozen(kw_only=True)
+class _Read:
+    """A dateline as a rule found it: its end, and what it holds."""
+
+    end: int
+    places: tuple[tuple[int, int], ...] = ()
+    date: PartialDate | None = None
+    agencies: tuple[Agency, ...] = ()
+
+
+Rule = Callable[[str, int, int, Context], _Read | None]
 
 
 def find_dateline(source: Source, story: Story, context: Context) -> Dateline | None:
     """The dateline of a story, or `None`."""
+    blocks = (*story.of_kind(BlockKind.DATELINE), *story.body[:_FIRST])
+    for block in blocks:
+        span = source.trimmed(block.span)
+        found = _read(source.text, span.start, min(span.end, span.start + _REACH), context)
+        if found is not None:
+            return _dateline(source, span.start, found, context)
     return None
+
+
+def _read(text: str, start: int, end: int, context: Context) -> _Read | None:
+    """The first rule that matches; a paragraph that opens with no capital, bracket or ideograph is dismissed."""
+    first = text[start : start + 1]
+    if not first or first.islower() or first.isdigit():
+        return None
+    for rule in _RULES:
+        found = rule(text, start, end, context)
+        if found is not None and found.end > start:
+            return found
+    return None
+
+
+def _dateline(source: Source, start: int, found: _Read, context: Context) -> Dateline:
+    end = start + len(source.text[start : found.end].rstrip())
+    return Dateline(
+        span=Span(start, found.end),
+        text=source.passage(start, end),
+        places=tuple(source.passage(*place) for place in found.places),
+        date=found.date,
+        agencies=found.agencies,
+        when=_when(found.date, context.reference),
+    )
+
+
+def _when(date: PartialDate | None, reference: dt.datetime | None) -> dt.date | None:
+    """The day that the words give; a missing year is the latest that is not after the reference."""
+    if date is None or date.month is None or date.day is None or (date.year is None and reference is None):
+        return None
+    years = (date.year,) if date.year else (reference.year, reference.year - 1) if reference else ()
+    for year in years:
+        try:
+            day = dt.date(year, date.month, date.day)
+        except ValueError:
+            continue
+        if date.year or reference is None or day <= reference.date():
+            return day
+    return None
+
+
+# ---------------------------------------------------------------- rules
+
+
+def places_then_agency(text: str, start: int, end: int, context: Context) -> _Read | None:
+    """`RABAT, 12 mars (MAP) -`, `SPRINGFIELD, Calif. (AP) —`, `Berlin (dpa/bb) -`, `NEW YORK (Reuters) -`."""
+    head = _head(text, start, end, context)
+    if head is None:
+        return None
+    at, places, date = head
+    bracket = _BRACKET.match(text, at, end)
+    if bracket is None:
+        return None
+    agencies = agencies_in(bracket["inner"], context)
+    date = date or _date_inside(text, bracket.start("inner"), bracket.end("inner"), context)
+    dash = _DASH.match(text, bracket.end(), end)
+    if not agencies and (dash is None or not _is_short(bracket["inner"])):
+        return None
+    stop = dash.end() if dash else _blank(text, bracket.end(), end)
+    return _Read(end=stop, places=places, date=date, agencies=agencies)
+
+
+def agency_then_places(text: str, start: int, end: int, context: Context) -> _Read | None:
+    """`(ANSA) - ROMA, 24 MAG -`, `(Reuters) -`, `(CNN)President`."""
+    bracket = _BRACKET.match(text, start, end)
+    agencies = agencies_in(bracket["inner"], context) if bracket else ()
+    if bracket is None or not agencies:
+        return None
+    dash = _DASH.match(text, bracket.end(), end)
+    at = dash.end() if dash else bracket.end()
+    head = _head(text, at, end, context) if dash else None
+    if head is not None and (second := _DASH.match(text, head[0], end)):
+        return _Read(end=second.end(), places=head[1], date=head[2], agencies=agencies)
+    return _Read(end=at, agencies=agencies)
+
+
+def places_and_date(text: str, start: int, end: int, context: Context) -> _Read | None:
+    """`LONDON, June 19 -`, `МОСКВА, 5 янв - РИА Новости.`, `Roma, 22 gen. (LaPresse) –`."""
+    head = _head(text, start, end, context)
+    if head is None or head[2] is None:
+        return None
+    at, places, date = head
+    slashed = _SLASHED.match(text, at, end)
+    if slashed and (agencies := agencies_in(slashed["inner"], context)):
+        return _Read(end=_blank(text, slashed.end(), end), places=places, date=date, agencies=agencies)
+    named = _named_agency(text, at, end, context)
+    if named is not None:
+        return _Read(end=named[0], places=places, date=date, agencies=named[1])
+    dash = _DASH.match(text, at, end)
+    return _Read(end=dash.end(), places=places, date=date) if dash else None
+
+
+def places_in_capitals(text: str, start: int, end: int, context: Context) -> _Read | None:
+    """`DUBLIN —`, `ST. LOUIS -`: capitals throughout, a dash with a blank on each side."""
+    match = _PLACES_AT.match(text, start, end)
+    if match is None or not _is_upper(match.group()):
+        return None
+    dash = _DASH.match(text, match.end(), end)
+    parted = dash is not None and text[match.end()] in " \u00a0—–" and ":" not in dash.group()
+    return _Read(end=dash.end(), places=_split(text, match.start(), match.end())) if dash and parted else None
+
+
+def place_and_dash(text: str, start: int, end: int, context: Context) -> _Read | None:
+    """`Rabat - Le gouvernement …`, `Hamburg - Der …`: one place, and a sentence that begins behind the dash."""
+    match = _PLACES_AT.match(text, start, min(end, start + 40))
+    if match is None or len(match.group().split()) > 3:
+        return None
+    dash = _DASH.match(text, match.end(), end)
+    if dash is None or ":" in dash.group() or text[match.end()] not in " \u00a0" or text[dash.end() - 1] == "\n":
+        return None
+    behind = text[dash.end() : dash.end() + 1]
+    return _Read(end=dash.end(), places=_split(text, match.start(), match.end())) if _begins(behind) else None
+
+
+def chinese(text: str, start: int, end: int, context: Context) -> _Read | None:
+    """`人民网北京1月12日电`: agency, place, date, and the word for a wire."""
+    match = _ZH.match(text, start, end)
+    dated = read_date(text, match.end(), end, context.pack) if match else None
+    if match is None or dated is None or text[dated.end : dated.end + 1] not in ("电", "電", "讯", "訊"):
+        return None
+    stop = dated.end + 1
+    bracket = _REPORTER.match(text, stop, end)
+    agencies = agencies_in(match["agency"] or "", context)
+    stop = bracket.end() if bracket else stop
+    return _Read(end=stop, places=(match.span("place"),), date=dated.date, agencies=agencies)
+
+
+def japanese(text: str, start: int, end: int, context: Context) -> _Read | None:
+    """`【6月18日 AFP】`, `【ソウル＝小池和樹】`."""
+    match = _JA.match(text, start, end)
+    if match is None:
+        return None
+    inner, stop = match.span("inner")
+    dated = read_date(text, inner, stop, context.pack)
+    at = dated.end if dated else inner
+    place, apart, rest = text[at:stop].partition("＝")
+    agencies = agencies_in(text[at:stop].strip(), context) or agencies_in(rest, context)
+    places = ((at, at + len(place)),) if apart and place.strip() else ()
+    return _Read(end=match.end(), places=places, date=dated.date if dated else None, agencies=agencies)
+
+
+# ---------------------------------------------------------------- what the rules share
+
+
+def _head(
+    text: str, start: int, end: int, context: Context
+) -> tuple[int, tuple[tuple[int, int], ...], PartialDate | None] | None:
+    """Places, and a date behind a comma: where they end, the places, the date."""
+    match = _PLACES_AT.match(text, start, end)
+    if match is None:
+        return None
+    stop = _past_country(text, match.end(), end, context)
+    dated = _date_in_places(text, match.start(), match.end(), end, context)
+    if dated is not None:
+        stop = dated.start
+    places = _split(text, match.start(), len(text[:stop].rstrip(" ,،\u00a0")))
+    if not places:
+        return None
+    if dated is None:
+        dated = _date_behind(text, stop, end, context)
+    return (dated.end if dated else stop, places, dated.date if dated else None)
+
+
+def _past_country(text: str, at: int, end: int, context: Context) -> int:
+    """The end of a country in brackets behind the place, if one is there: `Melbourne (Australia), 25 may (EFE)`."""
+    bracket = _BRACKET.match(text, at, end)
+    if bracket is None or text[bracket.end() : bracket.end() + 2] not in (", ", " ("):
+        return at
+    return at if agencies_in(bracket["inner"], context) else bracket.end()
+
+
+def _date_in_places(text: str, start: int, stop: int, end: int, context: Context) -> Dated | None:
+    """A date whose month was taken for a place: `LONDON, June 19`."""
+    comma = text.find(", ", start, stop)
+    while comma >= 0:
+        dated = read_date(text, comma + 2, min(end, comma + 40), context.pack)
+        if dated is not None:
+            return dated
+        comma = text.find(", ", comma + 2, stop)
+    return None
+
+
+def _date_behind(text: str, at: int, end: int, context: Context) -> Dated | None:
+    while at < end and text[at] in " ,،\u00a0":
+        at += 1
+    dated = read_date(text, at, end, context.pack)
+    if dated is None:
+        return None
+    stop = dated.end + (1 if text[dated.end : dated.end + 2] in (".)", ". ") else 0)
+    return Dated(dated.start, stop, dated.date)
+
+
+def _date_inside(text: str, start: int, end: int, context: Context) -> PartialDate | None:
+    """A date behind the agency inside the brackets: `(APA, 12.3.2015)`."""
+    comma = text.find(", ", start, end)
+    dated = read_date(text, comma + 2, end, context.pack) if comma >= 0 else None
+    return dated.date if dated else None
+
+
+def _named_agency(text: str, at: int, end: int, context: Context) -> tuple[int, tuple[Agency, ...]] | None:
+    """An agency without brackets behind the dash, closed by a full stop or a dash: `- РИА Новости.`"""
+    dash = _DASH.match(text, at, end)
+    if dash is None:
+        return None
+    for mark in (". ", " - ", " — "):
+        stop = text.find(mark, dash.end(), min(end, dash.end() + 40))
+        if stop > 0 and (agencies := agencies_in(text[dash.end() : stop].split(",")[0], context)):
+            return stop + len(mark), agencies
+    return None
+
+
+def _split(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The places in a range: parted by slashes or `and`; a region behind a comma belongs to its place."""
+    cuts = [match.span() for match in _APART.finditer(text, start, end)]
+    lefts = [start, *(right for _, right in cuts)]
+    rights = [*(left for left, _ in cuts), end]
+    return tuple((left, right) for left, right in zip(lefts, rights, strict=True) if left < right)
+
+
+def _is_upper(words: str) -> bool:
+    city = words.split(",")[0]
+    return city.isupper() and len(city) >= 3
+
+
+def _is_short(inner: str) -> bool:
+    """Whether brackets hold what can be an agency that the register lacks: a short form in capitals."""
+    return inner.isupper() and len(inner) <= 8 and inner.isalpha()
+
+
+def _begins(character: str) -> bool:
+    return character.isupper() or character in '«“"„' or (character.isalpha() and not character.islower())
+
+
+def _blank(text: str, at: int, end: int) -> int:
+    match = _BLANK.match(text, at, end)
+    return match.end() if match else at
+
+
+_RULES: tuple[Rule, ...] = (
+    agency_then_places,
+    places_then_agency,
+    places_and_date,
+    places_in_capitals,
+    chinese,
+    japanese,
+    place_and_dash,
+)
