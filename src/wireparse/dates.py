@@ -20,7 +20,7 @@ _CLOCK = re.compile(
     r"(?P<apart>[:hH]|\.|[ \u00a0\u202f]h[ \u00a0\u202f])"
     r"(?P<minute>[0-5]\d)"
     r"(?::[0-5]\d(?!\d))?"
-    r"(?P<half>[ \u00a0]?[aApP]\.?[mM]\b\.?|[ \u00a0]?[AP]M(?![a-z]))?"
+    r"(?P<half>[ \u00a0]?[aApP]\.?[mM]\b\.?|[ \u00a0]?[AP]M(?=[A-Z][a-z]))?"
     r"(?P<unit>[ \u00a0]?(?:Uhr|hs\b|h\b))?"
     r"(?P<zone>[ \u00a0](?:GMT|UTC|CET|CEST|MEZ|MESZ|EDT|EST|PDT|PST|BST|MSK|IST|JST)\b(?:[+-]\d{1,2})?)?"
 )

@@ -1,13 +1,127 @@
-"""Who wrote the story."""
+"""Who wrote the story: names, what they are, the agencies that wrote with them."""
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Iterator
+
+import regex
+
 from wireparse.context import Context
-from wireparse.model import Byline
+from wireparse.lexicon import BylineWords
+from wireparse.model import Agency, BlockKind, Byline
+from wireparse.passage import Passage, Span
 from wireparse.source import Source
+from wireparse.story.agencies_named import agencies_in
 from wireparse.story.stories import Story
+
+_FIRST = 4
+"""A byline without its own block stands in one of so many first lines."""
+_LONGEST = 160
+# What ends the names: a figure (a date, a reading time), a mail address, a handle, a bar.
+_ENDS = regex.compile(r"\s*(?:[|•·]|\s[-–—]\s|\b\d|\S{1,60}@|@|\(|(?:Published|Publié|Updated|Mis à jour|Posted)\b)")
+_SMALL = r"(?:de|del|della|da|di|la|le|van|von|der|den|ter|bin|ben|el|al|of|y)"
+_WORD = r"\p{Lu}[\p{L}\p{M}.'’-]*+"
+_NAME = regex.compile(rf"{_WORD}(?:[ \u00a0](?:{_SMALL}[ \u00a0]){{0,2}}{_WORD}){{1,4}}")
+_UNCASED = regex.compile(r"\p{Lo}[\p{Lo}\p{M}]*+(?:[ ]\p{Lo}[\p{Lo}\p{M}]*+){0,3}")
 
 
 def find_bylines(source: Source, story: Story, context: Context) -> tuple[Byline, ...]:
-    """The bylines of a story."""
-    return ()
+    """The bylines of a story: its BYLINE blocks, and opening lines of the body that have a byline's shape."""
+    blocks = story.of_kind(BlockKind.BYLINE) or story.body[:_FIRST]
+    sure = bool(story.of_kind(BlockKind.BYLINE))
+    spans = (source.trimmed(block.span) for block in blocks)
+    return tuple(byline for span in spans if (byline := _read(source, span, context, sure)))
+
+
+def _read(source: Source, span: Span, context: Context, sure: bool) -> Byline | None:
+    """One line as a byline; where its block does not say that it is one, the by-word and a name behind it must."""
+    text = source.text
+    if span.end - span.start > _LONGEST:
+        return None
+    after = _behind_by(text, span, context)
+    if after == span.start and not sure:
+        return None
+    end = _names_end(text, after, span.end)
+    agencies = agencies_in(text[after:end], context)
+    # An agency is never a person, though its name may look like one.
+    names = tuple(name for name in _names(source, after, end, context) if not agencies_in(name, context))
+    if not names and not agencies:
+        return None
+    if not sure and not _is_whole(text, after, span.end, names, end):
+        return None
+    return Byline(
+        span=span,
+        text=source.passage(span.start, span.end),
+        names=names,
+        roles=tuple(_roles(source, after, span.end, context)),
+        agencies=agencies or _partners(text, after, span.end, names, context),
+    )
+
+
+def _behind_by(text: str, span: Span, context: Context) -> int:
+    """Where the by-word ends; the span's start if it opens with none."""
+    opening = text[span.start : span.start + 60].casefold()
+    for phrase in _by(context.pack.byline):
+        if opening.startswith(phrase) and opening[len(phrase) : len(phrase) + 1] in (" ", "\u00a0", ":", "\n"):
+            at = span.start + len(phrase)
+            while at < span.end and text[at] in " \u00a0:\n":
+                at += 1
+            return at
+    return span.start
+
+
+@functools.cache
+def _by(words: BylineWords) -> tuple[str, ...]:
+    return tuple(sorted((word.casefold() for word in words.by), key=lambda word: (-len(word), word)))
+
+
+def _names_end(text: str, start: int, end: int) -> int:
+    match = _ENDS.search(text, start, end)
+    return match.start() if match else end
+
+
+def _names(source: Source, start: int, end: int, context: Context) -> Iterator[Passage]:
+    """The names in a range: capitalised words in a row; roles and desks are none."""
+    roles = _roles_folded(context.pack.byline)
+    for pattern in (_NAME, _UNCASED):
+        found = [match.span() for match in pattern.finditer(source.text, start, end)]
+        names = [source.passage(*span) for span in found]
+        kept = [name for name in names if name.casefold() not in roles]
+        if kept:
+            yield from kept
+            return
+
+
+@functools.cache
+def _roles_folded(words: BylineWords) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words.roles | words.desks | words.and_)
+
+
+def _roles(source: Source, start: int, end: int, context: Context) -> Iterator[Passage]:
+    folded = source.text[start:end].casefold()
+    for role in sorted(context.pack.byline.roles):
+        at = folded.find(role.casefold())
+        if at >= 0:
+            yield source.passage(start + at, start + at + len(role))
+            return
+
+
+def _partners(text: str, start: int, end: int, names: tuple[Passage, ...], context: Context) -> tuple[Agency, ...]:
+    """The agencies behind the names: `Par Ali Tazi avec AFP`."""
+    behind = max((name.span.end for name in names), default=start)
+    words = text[behind:end].strip(" ,()–-—|")
+    for phrase in sorted(context.pack.credit.with_, key=len, reverse=True):
+        if words.casefold().startswith(phrase.casefold()):
+            words = words[len(phrase) :].strip()
+            break
+    return agencies_in(words, context) if words else ()
+
+
+def _is_whole(text: str, start: int, end: int, names: tuple[Passage, ...], stop: int) -> bool:
+    """Whether a line is hardly more than by-word and names: a sentence that opens with `By` is no byline."""
+    first = text[start : start + 1]
+    if first.islower() or text[end - 1] in ".!?" or not names:
+        return False
+    behind = text[names[-1].span.end : stop].lstrip()
+    return behind[:1] in ("", ",", "/") or sum(len(name) for name in names) * 2 > stop - start
