@@ -143,7 +143,7 @@ def learn(sheets: Sequence[Sheet]) -> Tables:
 def _line_weights(sheet: Sheet) -> Any:
     """Pages count nearly alike, whatever their length: the measure is a mean over pages."""
     story = sum(value is True for value in sheet.right)
-    return np.full(len(sheet.right), 1.0 / (5.0 + story) ** 0.5)
+    return np.full(len(sheet.right), (2.0 if sheet.folder == "pages_main" else 1.0) / (5.0 + story) ** 0.5)
 
 
 def _rows_for(name: str, sheet: Sheet, tables: Tables) -> Sequence[Sequence[int]]:

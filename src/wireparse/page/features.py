@@ -13,6 +13,7 @@ _SIZES = bytes(sum(edge <= length for edge in _EDGES) for length in range(801))
 _COARSE = (0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3)
 _CJK = "\u2e80"
 _RIGHT_TO_LEFT = "\u0590"
+_PARAGRAPH = 100
 # Of a long line, its first letters tell enough.
 _LONG, _HEAD = 13, 150
 
@@ -47,6 +48,7 @@ WORDS = (
     ("repeats", 4 * 4),
     ("frequent", 6 * 4),
     ("page", 4 * 4),
+    ("prose", 4 * 18),
 )
 """Names of the features of a line's own words, and how many classes each has."""
 
@@ -63,6 +65,8 @@ CONTEXT = (
     ("peak", 8 * 8),
     ("size_peak", 18 * 4),
     ("phrase_later", 5 * 8),
+    ("prose_own", 4 * 8),
+    ("prose_around", 4 * 64),
 )
 """Names of the features of a line among its neighbours, and how many classes each has."""
 
@@ -80,7 +84,15 @@ def page_size(lines: int) -> int:
     return (lines > 8) + (lines > 25) + (lines > 80)
 
 
-def word_features(text: str, phrase: int, shape: int, repeats: int, frequent: frozenset[str], page: int) -> list[int]:
+def prose(texts: Sequence[str]) -> int:
+    """The class of how much of a page is long lines: little on a raw page, most of what an extractor left."""
+    share = sum([len(text) > _PARAGRAPH for text in texts]) / len(texts)
+    return (share > 0.1) + (share > 0.3) + (share > 0.6)
+
+
+def word_features(
+    text: str, phrase: int, shape: int, repeats: int, frequent: frozenset[str], page: int, told: int
+) -> list[int]:
     """The row for `WORDS` of a line that is not blank."""
     size = size_of(text)
     coarse = _COARSE[size]
@@ -102,6 +114,7 @@ def word_features(text: str, phrase: int, shape: int, repeats: int, frequent: fr
         (repeats if repeats < 4 else 4) * 4 - 4 + coarse,
         known * 4 + coarse,
         page * 4 + coarse,
+        told * 18 + size,
     ]
 
 
@@ -158,6 +171,7 @@ def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> 
     """The rows for `CONTEXT` of all lines, from their scores so far and their own rows."""
     lines = len(scores)
     page = page_size(lines)
+    told = rows[0][11] // 18
     own = _graded(scores)
     before = [8, *own[:-1]]
     after = [*own[1:], 8]
@@ -184,6 +198,8 @@ def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> 
             o * 8 + p,
             row[0] // 8 * 4 + p // 2,
             row[6] // 4 * 8 + f,
+            told * 8 + o,
+            told * 64 + e * 8 + f,
         )
         for i, (s, o, b, a, e, f, g, h, p, row) in enumerate(
             zip(scores, own, before, after, early, late, far_early, far_late, peaks, rows, strict=True)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from wireparse.context import Context
 from wireparse.model import BlockKind
-from wireparse.page.features import page_size, word_features
+from wireparse.page.features import page_size, prose, word_features
 from wireparse.page.furniture import LINE, RELATED, START, phrases
 from wireparse.page.shapes import SHAPES, shape_of
 from wireparse.source import Line
@@ -26,7 +26,9 @@ def read_rows(
     """The feature row of each line, and the kind of each that its shape decides; `ticker` holds offsets of items."""
     known = phrases(context.pack.furniture)
     pack, frequent, page = context.pack, context.pack.frequent, page_size(len(lines))
-    counts = Counter([line.text for line in lines])
+    texts = [line.text for line in lines]
+    counts = Counter(texts)
+    told = prose(texts) if texts else 0
     rows, kinds = [], []
     for line in lines:
         text = line.text
@@ -38,6 +40,6 @@ def read_rows(
             kind = BlockKind.TICKER
         elif kind is None and len(text) <= _LONGEST_SHAPE:
             kind = shape_of(text, pack)
-        rows.append(word_features(text, phrase, _CLASS[kind], counts[line.text], frequent, page))
+        rows.append(word_features(text, phrase, _CLASS[kind], counts[line.text], frequent, page, told))
         kinds.append(kind)
     return rows, kinds
