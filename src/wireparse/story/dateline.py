@@ -29,7 +29,7 @@ _REACH = 160
 _WORD = r"(?:\p{Lu}[\p{L}\p{M}.'’-]*+|\p{Lo}[\p{L}\p{M}]*+)"
 _SMALL = r"(?:de|del|della|do|da|la|le|les|el|los|las|al|am|an|der|den|of|the|upon|sur|sous|en|di|и|на)"
 _PLACE = rf"{_WORD}(?:[ \u00a0](?:{_SMALL}[ \u00a0]){{0,2}}{_WORD}){{0,4}}"
-_PLACES = rf"{_PLACE}(?:(?:/|,[ \u00a0]|، ?|[ ]?[-–][ ]?|[ ]and[ ]|[ ]et[ ]|[ ]und[ ])(?:{_PLACE})){{0,3}}"
+_PLACES = rf"{_PLACE}(?:(?:/|,[ \u00a0]|، ?|[-–]|[ ]and[ ]|[ ]et[ ]|[ ]und[ ])(?:{_PLACE})){{0,3}}"
 _PLACES_AT = regex.compile(_PLACES)
 _BRACKET = regex.compile(r"[ \u00a0]?[(\[](?P<inner>[^()\[\]\n]{2,40})[)\]]")
 # What ends a dateline.
