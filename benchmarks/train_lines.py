@@ -24,7 +24,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 import wireparse
-from wireparse.page.decode import main_run, story_cut
+from wireparse.page.decode import NEIGHBOURS, OWN, main_run, story_cut
 from wireparse.page.features import CONTEXT, WORDS, context_features
 from wireparse.page.headline import HEADLINE, candidates
 from wireparse.page.label import open_lines
@@ -36,7 +36,7 @@ FOLDERS = ("pages", "pages_main")
 LEFT_OUT = "silver"
 FOLDS = 5
 STORY = {"body", "summary", "subhead"}
-STRENGTH = {"line_words": 1.0, "line_context": 0.3, "line_again": 0.3, "headline": 0.3}
+STRENGTH = {OWN: 1.0, NEIGHBOURS: 0.3, "headline": 0.3}
 """How freely each table may follow its examples."""
 Columns = list[tuple[str, list[float]]]
 Tables = dict[str, Columns]
@@ -126,7 +126,7 @@ def learn(sheets: Sequence[Sheet]) -> Tables:
     tables: Tables = {}
     right = [value for sheet in sheets for value in sheet.right]
     weight = np.concatenate([_line_weights(sheet) for sheet in sheets])
-    for name, widths in (("line_words", WORDS), ("line_context", CONTEXT), ("line_again", CONTEXT)):
+    for name, widths in ((OWN, WORDS), (NEIGHBOURS, CONTEXT)):
         rows = [row for sheet in sheets for row in _rows_for(name, sheet, tables)]
         tables[name] = _fit(name, widths, rows, right, weight)
     rows, heads, weights = [], [], []
@@ -147,16 +147,14 @@ def _line_weights(sheet: Sheet) -> Any:
 
 
 def _rows_for(name: str, sheet: Sheet, tables: Tables) -> Sequence[Sequence[int]]:
-    return sheet.rows if name == "line_words" else context_features(_scores(sheet, tables, before=name), sheet.rows)
+    return sheet.rows if name == OWN else context_features(_scores(sheet, tables, before=name), sheet.rows)
 
 
 def _scores(sheet: Sheet, tables: Tables, before: str = "") -> list[float]:
-    scores = _weighed(tables["line_words"], sheet.rows)
-    for name in ("line_context", "line_again"):
-        if name == before:
-            return scores
-        scores = _weighed(tables[name], context_features(scores, sheet.rows))
-    return scores
+    scores = _weighed(tables[OWN], sheet.rows)
+    if before == NEIGHBOURS:
+        return scores
+    return _weighed(tables[NEIGHBOURS], context_features(scores, sheet.rows))
 
 
 def _weighed(table: Columns, rows: Sequence[Sequence[int]]) -> list[float]:

@@ -1,4 +1,4 @@
-"""How likely each line is a line of the story: its own words first, then its neighbours, twice."""
+"""How likely each line is a line of the story: its own words first, then its neighbours."""
 
 from __future__ import annotations
 
@@ -11,16 +11,13 @@ from wireparse.weights import columns
 
 OWN = "line_words"
 _LIKELY, _HOPELESS, _NEAR = 0.5, -2.0, 0.5
-PASSES = ("line_context", "line_again")
-"""The learned tables: by a line's own row, and by its neighbours' scores as the table before leaves them."""
+NEIGHBOURS = "line_context"
+"""The learned tables: by a line's own row, and by its neighbours' scores as the first leaves them."""
 
 
 def story_scores(rows: Sequence[Sequence[int]]) -> list[float]:
     """The log-odds of each line that it is part of the story."""
-    scores = weigh_all(OWN, rows)
-    for name in PASSES:
-        scores = weigh_all(name, context_features(scores, rows))
-    return scores
+    return weigh_all(NEIGHBOURS, context_features(weigh_all(OWN, rows), rows))
 
 
 def weigh_all(table: str, rows: Sequence[Sequence[int]]) -> list[float]:

@@ -99,9 +99,7 @@ def word_features(
     first = text[0]
     head = text if size < _LONG else text[:_HEAD]
     case, known = _case(head, frequent)
-    wide = text[len(text) >> 1] >= _RIGHT_TO_LEFT
-    commas = head.count("，") + head.count("、") + head.count("، ") if wide else head.count(", ")
-    stops = head.count("。") + head.count(". ") if wide else head.count(". ")
+    commas, stops = _breaks(head) if coarse else (0, 0)
     return [
         size * 8 + _ENDS.get(text[-1], 0),
         (_STARTS.get(first, 0) or _start(first)) * 4 + coarse,
@@ -116,6 +114,13 @@ def word_features(
         page * 4 + coarse,
         told * 18 + size,
     ]
+
+
+def _breaks(text: str) -> tuple[int, int]:
+    """How many commas and how many ends of sentences a line has inside."""
+    if text[len(text) >> 1] < _RIGHT_TO_LEFT:
+        return text.count(", "), text.count(". ")
+    return text.count("，") + text.count("、") + text.count("، "), text.count("。") + text.count(". ")
 
 
 def _start(first: str) -> int:
@@ -141,13 +146,17 @@ def _case(text: str, frequent: frozenset[str]) -> tuple[int, int]:
 
 
 def _marks(text: str) -> int:
+    if text.isalpha():
+        return 0
     quoted = "“" in text or "«" in text or '"' in text or "„" in text or "「" in text
-    piped = "|" in text or "»" in text[-1] or "›" in text or "/ " in text
+    piped = "|" in text or text[-1] == "»" or "›" in text or "/ " in text
     owned = "©" in text or "@" in text or "http" in text or "www." in text
     return quoted + 2 * piped + 4 * owned + 8 * ("(" in text)
 
 
 def _figures(text: str) -> int:
+    if text.isalpha():
+        return 0
     if text.isdigit():
         return 1
     return 2 * ("20" in text or "19" in text) + 4 * (":" in text) + (text[0].isdigit() or text[-1].isdigit())
