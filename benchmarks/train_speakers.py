@@ -85,7 +85,7 @@ def _document(
     source, _, context = parser.open(text, document["lang"], None)
     heard: Heard | None = None
     spans = [(quote["start"], quote["end"]) for quote in document["quotes"]]
-    for piece, paragraph, before in read_pieces(source, find_pieces(source, story_of(source)), context):
+    for piece, paragraph, before in read_pieces(source, find_pieces(source, story_of(source)), context, thorough=True):
         for index, run in enumerate(paragraph.runs):
             gold = _gold(run, document["quotes"])
             candidates = find_candidates(paragraph, index, before, heard, context)
@@ -98,7 +98,7 @@ def _document(
             if gold is not None:
                 heard = Heard(run, _nearest(candidates, right, gold), paragraph)
         if corpus in WHOLE:
-            for clause in propose_clauses(paragraph, context):
+            for clause in propose_clauses(paragraph, context, context.pack.speech.verbs):
                 content = (clause.content.start, clause.content.end)
                 proposals.append(Proposal(corpus, fold, clause.features, any(_alike(content, span) for span in spans)))
 

@@ -11,7 +11,7 @@ from wireparse.context import Context
 from wireparse.passage import Span
 from wireparse.speech.cues import cue_at
 from wireparse.speech.mentions import Mention
-from wireparse.speech.paragraph import Paragraph
+from wireparse.speech.paragraph import Paragraph, telling_verbs
 from wireparse.weights import table
 
 _REACH = 12
@@ -39,18 +39,20 @@ class Clause:
 
 def find_clauses(paragraph: Paragraph, context: Context) -> list[Clause]:
     """The reported clauses of a paragraph, in order, none over another."""
+    verbs = telling_verbs(context.pack)
+    if verbs.isdisjoint(paragraph.words):
+        return []
     learned = table("clauses")
     found: list[Clause] = []
-    proposed = [(learned.score(clause.features), clause) for clause in propose_clauses(paragraph, context)]
+    proposed = [(learned.score(clause.features), clause) for clause in propose_clauses(paragraph, context, verbs)]
     for score, clause in sorted(proposed, key=lambda pair: (pair[1].content.start, -pair[0])):
         if score > _TAKEN and (not found or clause.content.start >= found[-1].content.end):
             found.append(clause)
     return found
 
 
-def propose_clauses(paragraph: Paragraph, context: Context) -> list[Clause]:
-    """Every clause that a cue could report, right or not."""
-    verbs = context.pack.speech.verbs
+def propose_clauses(paragraph: Paragraph, context: Context, verbs: frozenset[str]) -> list[Clause]:
+    """Every clause that a cue could report, right or not; `verbs` are those that are looked at."""
     found = list(_sources(paragraph, context)) if verbs else []
     for index, word in enumerate(paragraph.words):
         if word in verbs:
@@ -193,7 +195,10 @@ def _closing(paragraph: Paragraph, index: int, low: int, high: int, context: Con
 
 def _sources(paragraph: Paragraph, context: Context) -> Iterator[Clause]:
     """`Selon X, …` and `…, according to X.`"""
+    present = set(paragraph.words)
     for phrase in context.pack.speech.according:
+        if phrase.split(None, 1)[0].split("’")[0].split("'")[0] not in present:
+            continue
         for form in (phrase, phrase[:1].upper() + phrase[1:]):
             at = paragraph.text.find(form, paragraph.start, paragraph.end)
             while at >= 0:

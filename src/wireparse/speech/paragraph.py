@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from itertools import pairwise
 
 from attrs import field, frozen
@@ -22,6 +21,8 @@ _STOP = re.compile(r"[.!?…؟。][)\]\"”»’']{0,2}\s+")
 _FINAL = frozenset(".!?…؟。")
 _LONG = 400
 """A paragraph is read so far on each side of a marked run, in code points: a page in one line stays cheap."""
+_TAIL = 14
+"""An attribution that closes its sentence begins within so many words of the end."""
 _TELLING = 0.2
 """The learned weight from which a verb is worth a look where no marks stand."""
 
@@ -77,9 +78,12 @@ class Paragraph:
 
 
 def read_paragraph(
-    text: str, start: int, end: int, runs: tuple[Run, ...], context: Context, number: int = 0
+    text: str, start: int, end: int, runs: tuple[Run, ...], context: Context, number: int = 0, thorough: bool = False
 ) -> Paragraph:
-    """The paragraph from `start` to `end`, read where somebody may be told to speak: around runs and telling verbs."""
+    """The paragraph from `start` to `end`, read where somebody may be told to speak: around runs and telling verbs.
+
+    `thorough` reads a paragraph without runs whole: to learn from, not to look things up.
+    """
     starts: list[int] = []
     words: list[str] = []
     mentions: list[Mention] = []
@@ -88,7 +92,11 @@ def read_paragraph(
     outside = _outside(start, end, runs)
     for left, right in outside:
         breaks.extend(_breaks(text, left, right, end, short))
-    for left, right in _around(runs, breaks, outside) if runs else _telling(text, start, end, breaks, context):
+    if runs:
+        ranges = _around(runs, breaks, outside)
+    else:
+        ranges = [(start, end)] if thorough else _telling(text, start, end, breaks, context)
+    for left, right in ranges:
         for match in _WORD.finditer(text, left, right):
             starts.append(match.start())
             words.append(match.group().lower())
@@ -115,15 +123,15 @@ def _outside(start: int, end: int, runs: tuple[Run, ...]) -> list[tuple[int, int
 
 
 def _around(runs: tuple[Run, ...], breaks: list[int], outside: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The parts of the ranges outside the runs that stand near one: its sentence, one before and one after."""
+    """The parts of the ranges outside the runs that stand near one: its sentence, or the one before it."""
     near = []
     opens = [run.open for run in runs]
     for left, right in outside:
         after_run = bool(opens) and left > opens[0]
         before_run = bool(opens) and right <= opens[-1]
         first, last = bisect_right(breaks, left), bisect_left(breaks, right)
-        ahead = breaks[last - 2] if before_run and last - first > 1 else left
-        behind = breaks[first + 1] if after_run and last - first > 1 else right
+        ahead = breaks[last - 1] if before_run and last > first else left
+        behind = breaks[first] if after_run and last > first else right
         ahead = max(ahead, right - _LONG) if before_run else right
         behind = min(behind, left + _LONG) if after_run else left
         if behind >= ahead:
@@ -133,12 +141,32 @@ def _around(runs: tuple[Run, ...], breaks: list[int], outside: list[tuple[int, i
     return near
 
 
-def _telling(text: str, start: int, end: int, breaks: list[int], context: Context) -> Iterator[tuple[int, int]]:
-    """The sentences in which a verb stands that may tell."""
-    verbs = telling_verbs(context.pack)
-    for left, right in pairwise((start, *breaks, end)):
-        if right - left <= 4 * _LONG and tells(text, left, right, verbs):
-            yield left, right
+def _telling(text: str, start: int, end: int, breaks: list[int], context: Context) -> list[tuple[int, int]]:
+    """The sentences that are built as if they reported something."""
+    return [
+        (left, right)
+        for left, right in pairwise((start, *breaks, end))
+        if right - left <= 4 * _LONG and _may_report(text[left:right], context.pack)
+    ]
+
+
+def _may_report(sentence: str, pack: Pack) -> bool:
+    """Whether a telling verb stands where it reports: before a conjunction, at the end, or where it needs neither."""
+    words = sentence.lower().replace(",", " ").replace(".", " ").replace("’", " ").replace("'", " ").split()
+    told = telling_verbs(pack).intersection(words)
+    if not told:
+        return False
+    if not pack.speech.that.isdisjoint(words) or not bare_words(pack).isdisjoint(told):
+        return True
+    return "," in sentence and not told.isdisjoint(words[-_TAIL:])
+
+
+@functools.cache
+def bare_words(pack: Pack) -> frozenset[str]:
+    """The telling words that need no conjunction: those that open `according to` and its like, and learned verbs."""
+    weights = table("clauses").weights
+    verbs = telling_verbs(pack)
+    return (verbs - pack.speech.verbs).union(verb for verb in verbs if weights.get(f"bare:{verb}", 0.0) > _TELLING)
 
 
 def tells(text: str, start: int, end: int, verbs: frozenset[str]) -> bool:

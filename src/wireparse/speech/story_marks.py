@@ -47,16 +47,20 @@ def find_pieces(source: Source, story: Story) -> tuple[Piece, ...]:
 
 
 def read_pieces(
-    source: Source, pieces: tuple[Piece, ...], context: Context
+    source: Source, pieces: tuple[Piece, ...], context: Context, thorough: bool = False
 ) -> Iterator[tuple[Piece, Paragraph, Paragraph | None]]:
-    """Each piece with marked runs or a reporting verb, read, and for the first kind the piece before it."""
+    """Each piece with marked runs or a reporting verb, read, and for the first kind the piece before it.
+
+    `thorough` reads every piece, whatever verbs were learned: to learn from.
+    """
     last: Paragraph | None = None
     verbs = telling_verbs(context.pack)
     for piece in pieces:
         if not piece.runs:
-            if tells(source.text, piece.start, piece.end, verbs):
-                last = _read(source, piece, context)
-                yield piece, last, None
+            if thorough or tells(source.text, piece.start, piece.end, verbs):
+                last = _read(source, piece, context, thorough)
+                if last.words:
+                    yield piece, last, None
             continue
         current = _read(source, piece, context)
         before = None
@@ -76,5 +80,5 @@ def _leans_back(paragraph: Paragraph, context: Context) -> bool:
     return low <= paragraph.start and (not verbs or verbs.isdisjoint(paragraph.words_between(low, high)))
 
 
-def _read(source: Source, piece: Piece, context: Context) -> Paragraph:
-    return read_paragraph(source.text, piece.start, piece.end, piece.runs, context, piece.number)
+def _read(source: Source, piece: Piece, context: Context, thorough: bool = False) -> Paragraph:
+    return read_paragraph(source.text, piece.start, piece.end, piece.runs, context, piece.number, thorough)
