@@ -2,6 +2,8 @@
 
 from wireparse.alone import find_byline, find_credits, find_dateline, find_quotes, find_ticker, parse
 from wireparse.errors import DecodeError, FormatError, PackError, UnknownLanguageError, WireparseError
+from wireparse.formats.read import read
+from wireparse.many import parse_many
 from wireparse.model import (
     Agency,
     Article,
@@ -72,4 +74,6 @@ __all__ = [
     "find_quotes",
     "find_ticker",
     "parse",
+    "parse_many",
+    "read",
 ]

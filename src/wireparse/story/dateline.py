@@ -58,20 +58,22 @@ Rule = Callable[[str, int, int, Context], _Read | None]
 def find_dateline(source: Source, story: Story, context: Context) -> Dateline | None:
     """The dateline of a story, or `None`."""
     blocks = (*story.of_kind(BlockKind.DATELINE), *story.body[:_FIRST])
-    for block in blocks:
-        span = source.trimmed(block.span)
-        found = _read(source.text, span.start, min(span.end, span.start + _REACH), context)
-        if found is not None:
-            return _dateline(source, span.start, found, context)
+    spans = [source.trimmed(block.span) for block in blocks]
+    # A headline above may look like a bare place and a dash; what has a date or an agency wins over it.
+    for rules in (_SURE, _BARE):
+        for span in spans:
+            found = _read(source.text, span.start, min(span.end, span.start + _REACH), context, rules)
+            if found is not None:
+                return _dateline(source, span.start, found, context)
     return None
 
 
-def _read(text: str, start: int, end: int, context: Context) -> _Read | None:
+def _read(text: str, start: int, end: int, context: Context, rules: tuple[Rule, ...]) -> _Read | None:
     """The first rule that matches; a paragraph that opens with no capital, bracket or ideograph is dismissed."""
     first = text[start : start + 1]
     if not first or first.islower() or first.isdigit():
         return None
-    for rule in _RULES:
+    for rule in rules:
         found = rule(text, start, end, context)
         if found is not None and found.end > start:
             return found
@@ -302,12 +304,5 @@ def _blank(text: str, at: int, end: int) -> int:
     return match.end() if match else at
 
 
-_RULES: tuple[Rule, ...] = (
-    agency_then_places,
-    places_then_agency,
-    places_and_date,
-    places_in_capitals,
-    chinese,
-    japanese,
-    place_and_dash,
-)
+_SURE: tuple[Rule, ...] = (agency_then_places, places_then_agency, places_and_date, chinese, japanese)
+_BARE: tuple[Rule, ...] = (places_in_capitals, place_and_dash)

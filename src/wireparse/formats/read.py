@@ -1,0 +1,50 @@
+"""Pages from a feed: a path, bytes or a binary stream."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import BinaryIO
+
+from attrs import evolve
+
+from wireparse.alone import parse
+from wireparse.errors import FormatError
+from wireparse.formats.decode import decode
+from wireparse.formats.detect import detect_format
+from wireparse.model import Meta, Page
+from wireparse.parser import Lang
+
+FORMATS = ("text",)
+"""The formats that this release reads."""
+
+
+def read(
+    source: str | Path | bytes | BinaryIO,
+    *,
+    format: str | None = None,
+    lang: Lang = None,
+    reference: dt.datetime | None = None,
+) -> tuple[Page, ...]:
+    """The pages of a feed file; `source` is a path (a `str` is one), bytes or a binary stream.
+
+    `format` is detected unless it is given. Raises `FormatError` for a format that this release does not read,
+    `OSError` for a path that cannot be opened, `TypeError` for any other source.
+    """
+    data = _bytes(source)
+    name = format or detect_format(data)
+    if name not in FORMATS:
+        raise FormatError(f"the format {name!r} cannot be read by this release; it reads: {', '.join(FORMATS)}")
+    page = parse(decode(data), lang=lang, reference=reference)
+    return (evolve(page, meta=Meta(format=name)),)
+
+
+def _bytes(source: object) -> bytes:
+    if isinstance(source, (str, Path)):
+        return Path(source).read_bytes()
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return bytes(source)
+    data = source.read() if hasattr(source, "read") else None
+    if isinstance(data, bytes):
+        return data
+    raise TypeError(f"read takes a path, bytes or a binary stream, not {type(source).__name__}")
