@@ -15,7 +15,7 @@ _CJK = "\u2e80"
 _RIGHT_TO_LEFT = "\u0590"
 _PARAGRAPH = 100
 # Of a long line, its first letters tell enough.
-_LONG, _HEAD = 13, 150
+_LONG, _HEAD = 11, 80
 
 _ENDS = {
     **dict.fromkeys(".。．।", 1),

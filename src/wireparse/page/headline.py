@@ -26,7 +26,7 @@ HEADLINE = (
 
 _BEFORE, _INSIDE = 45, 3
 _SHORTEST, _LONGEST = 6, 300
-_OPENING = 300
+_OPENING = 160
 # So much of a word is the same in most of its forms.
 _STEM = 6
 _CJK = "\u2e80"
@@ -56,7 +56,7 @@ def candidates(
     first = max(0, start - _BEFORE)
     indices = [i for i in range(first, min(start + _INSIDE, stop)) if _possible(lines[i].text, rows[i])]
     opening = _vocabulary(lines[start : min(start + 4, stop)])
-    below = _vocabulary(lines[start + _INSIDE : min(start + 6, stop)])
+    below = _vocabulary(lines[start + _INSIDE : min(start + 5, stop)])
     counts = Counter([line.text for line in lines[first:]])
     page = page_size(len(lines))
     shared = [_overlap(lines[i].text, opening if i < start else below) for i in indices]
