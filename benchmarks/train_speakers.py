@@ -142,7 +142,7 @@ def _is_right(text: str, candidate: Candidate, gold: dict[str, Any] | None) -> b
         return not gold["speaker"]
     for low, high in (("speaker_start", "speaker_end"), ("mention_start", "mention_end")):
         start, end = gold.get(low), gold.get(high)
-        if start is not None:
+        if start is not None and end is not None:
             overlap = min(end, mention.end) - max(start, mention.start)
             if 2 * overlap >= min(end - start, mention.end - mention.start):
                 return True

@@ -50,7 +50,6 @@ from wireparse.model import QuoteKind
             "Karim Bennis",
             "a souligné",
             id="inverted",
-            marks=pytest.mark.xfail(strict=True, reason="the place after the verb is taken for the speaker"),
         ),
         pytest.param(
             "fr",
@@ -91,6 +90,7 @@ def test_marked_words_inside_a_reported_clause_come_once() -> None:
         pytest.param("en", "The bridge that Dana Whitlock opened on Monday is closed again.", id="relative"),
         pytest.param("fr", "Le pont que Karim Bennis a inauguré lundi est de nouveau fermé.", id="french-relative"),
         pytest.param("fr", "La fermeture intervient alors que Karim Bennis visite la région du Nord.", id="alors-que"),
+        pytest.param("fr", "L’offre de Karim Bennis intervient alors que le pont reste fermé.", id="owner"),
         pytest.param("en", "Traffic was heavy on Monday in the city centre.", id="plain"),
     ],
 )

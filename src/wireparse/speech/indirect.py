@@ -10,7 +10,7 @@ from attrs import field, frozen
 from wireparse.context import Context
 from wireparse.passage import Span
 from wireparse.speech.cues import cue_at
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mentions import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph, telling_verbs
 from wireparse.weights import table
 
@@ -77,17 +77,17 @@ def _made(paragraph: Paragraph, content: Span, index: int, mention: Mention, rul
     if any(mention.start == content.start for mention in paragraph.mentions[_near(paragraph, content.start)]):
         opens = "name"
     side = "SV" if mention.start < starts[index] else "VS"
-    # How often a form reports at all is a language's own; what speaks for it within the form is shared.
-    tag = context.pack.tag
-    features = (
-        f"{tag}:{rule}", f"{rule}:{words[index]}", f"{rule}:size:{size}", f"{rule}:{mention.kind.value}",
-        f"{rule}:opens:{opens}",
-        f"{rule}:{side}:{bisect_right((1, 3, 8, 20, 40, 80), apart)}", f"{tag}:{rule}:{words[index][-3:]}",
-        f"{rule}:marks" if paragraph.runs_between(content.start, content.end) else f"{rule}:plain",
-        f"{rule}:gap:{bisect_left(starts, content.start) - index if rule in ('that', 'bare') else 0}",
-        f"{rule}:aux:{cue.start < starts[index]}", f"{rule}:led:{_led(paragraph, index, content)}",
-    )  # fmt: skip
-    return Clause(content, cue, mention, rule, features)
+    # How often a form reports, and how it is built, is a language's own; what is left is shared by all.
+    own = f"{context.pack.tag}:{rule}"
+    marks = "marks" if paragraph.runs_between(content.start, content.end) else "plain"
+    features = [
+        own, f"{own}:opens:{opens}", f"{own}:{side}:{bisect_right((1, 3, 8, 20, 40, 80), apart)}",
+        f"{own}:{words[index][-3:]}", f"{own}:{marks}", f"{own}:aux:{cue.start < starts[index]}",
+        f"{rule}:{words[index]}", f"{rule}:size:{size}", f"{rule}:{mention.kind.value}",
+    ]  # fmt: skip
+    if rule in ("that", "bare"):
+        features += [f"{rule}:gap:{first - index}", f"{rule}:led:{_led(paragraph, index, content)}"]
+    return Clause(content, cue, mention, rule, tuple(features))
 
 
 def _led(paragraph: Paragraph, index: int, content: Span) -> str:
@@ -131,8 +131,10 @@ def _that_clause(paragraph: Paragraph, index: int, low: int, high: int, context:
     else:
         return None
     mention = _subject(paragraph, index, at, low)
+    if mention is None or _owned(paragraph, mention, context):
+        return None
     end = _trimmed_end(paragraph.text, high)
-    if mention is None or bisect_left(starts, end) - at < _LEAST:
+    if bisect_left(starts, end) - at < _LEAST:
         return None
     return _made(paragraph, Span(starts[at], end), index, mention, "that", context)
 
@@ -148,6 +150,14 @@ def _subject(paragraph: Paragraph, index: int, at: int, low: int) -> Mention | N
     if behind < len(places) and places[behind] < paragraph.starts[at]:
         return paragraph.mentions[behind]
     return None
+
+
+def _owned(paragraph: Paragraph, mention: Mention, context: Context) -> bool:
+    """Whether a name only tells whose the subject is: `l’offre de Tazi intervient alors que …`."""
+    first = bisect_left(paragraph.starts, mention.start)
+    speech = context.pack.speech
+    before = paragraph.words[first - 1] if first else ""
+    return mention.kind is MentionKind.NAME and before in speech.links and before in speech.particles
 
 
 def _first_of(paragraph: Paragraph, at: int, low: int) -> Mention:
@@ -188,9 +198,21 @@ def _closing(paragraph: Paragraph, index: int, low: int, high: int, context: Con
         if last - bisect_left(starts, cue.end) > 10:
             return None
         return _made(paragraph, Span(low, comma), index, paragraph.mentions[inside], "closing", context)
-    if starts[bisect_left(starts, comma)] < cue.start or before >= len(places) or places[before] >= high:
+    speaker = _behind(paragraph, before, high, context)
+    if starts[bisect_left(starts, comma)] < cue.start or speaker is None:
         return None
-    return _made(paragraph, Span(low, comma), index, paragraph.mentions[before], "inverted", context)
+    return _made(paragraph, Span(low, comma), index, speaker, "inverted", context)
+
+
+def _behind(paragraph: Paragraph, at: int, high: int, context: Context) -> Mention | None:
+    """The first mention from that index on, in the sentence, that no preposition makes a place or one spoken to."""
+    for mention in paragraph.mentions[at : at + 5]:
+        if mention.start >= high:
+            return None
+        first = bisect_left(paragraph.starts, mention.start)
+        if not first or paragraph.words[first - 1] not in context.pack.speech.addressee:
+            return mention
+    return None
 
 
 def _sources(paragraph: Paragraph, context: Context) -> Iterator[Clause]:

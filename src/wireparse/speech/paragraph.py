@@ -93,7 +93,8 @@ def read_paragraph(
     for left, right in outside:
         breaks.extend(_breaks(text, left, right, end, short))
     if runs:
-        ranges = _around(runs, breaks, outside)
+        # Where a pack knows no offices, speakers are found by capitals alone: there it pays to look farther.
+        ranges = _around(runs, breaks, outside, 1 if context.pack.speech.roles else 2)
     else:
         ranges = [(start, end)] if thorough else _telling(text, start, end, breaks, context)
     for left, right in ranges:
@@ -122,16 +123,18 @@ def _outside(start: int, end: int, runs: tuple[Run, ...]) -> list[tuple[int, int
     return [(left, right) for left, right in ranges if right - left >= 2]
 
 
-def _around(runs: tuple[Run, ...], breaks: list[int], outside: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The parts of the ranges outside the runs that stand near one: its sentence, or the one before it."""
+def _around(
+    runs: tuple[Run, ...], breaks: list[int], outside: list[tuple[int, int]], more: int
+) -> list[tuple[int, int]]:
+    """The parts of the ranges outside the runs that stand near one: so many sentences each way."""
     near = []
     opens = [run.open for run in runs]
     for left, right in outside:
         after_run = bool(opens) and left > opens[0]
         before_run = bool(opens) and right <= opens[-1]
         first, last = bisect_right(breaks, left), bisect_left(breaks, right)
-        ahead = breaks[last - 1] if before_run and last > first else left
-        behind = breaks[first] if after_run and last > first else right
+        ahead = breaks[last - more] if before_run and last - first >= more else left
+        behind = breaks[first + more - 1] if after_run and last - first >= more else right
         ahead = max(ahead, right - _LONG) if before_run else right
         behind = min(behind, left + _LONG) if after_run else left
         if behind >= ahead:
