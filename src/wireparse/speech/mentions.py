@@ -70,11 +70,10 @@ def _mention_at(words: list[Token], index: int, context: Context) -> tuple[Menti
 
 def _pronoun(token: Token, context: Context) -> Mention:
     """A pronoun, alone or behind a hyphen: `il`, `a-t-il`."""
-    word = token.lower.rpartition("-")[2]
+    whole = token.lower in context.pack.speech.pronouns
+    word = token.lower if whole else token.lower.rpartition("-")[2]
     start = token.end - len(word)
-    return Mention(
-        start=start, end=token.end, kind=MentionKind.PRONOUN, gender=context.pack.speech.pronouns[word]
-    )
+    return Mention(start=start, end=token.end, kind=MentionKind.PRONOUN, gender=context.pack.speech.pronouns[word])
 
 
 def _titled(words: list[Token], index: int, context: Context) -> tuple[Mention | None, int]:
@@ -181,9 +180,7 @@ def _by_noun(words: list[Token], index: int, context: Context) -> tuple[Mention 
     return mention, stop - index
 
 
-def _role_with_name(
-    words: list[Token], stop: int, role: Mention, context: Context
-) -> tuple[Mention | None, int]:
+def _role_with_name(words: list[Token], stop: int, role: Mention, context: Context) -> tuple[Mention | None, int]:
     """A name behind a role, with or without a comma: `le maire, Ali Tazi`, `President Ann Lee`."""
     if stop >= len(words):
         return None, stop

@@ -1,0 +1,1 @@
+"""What the measures are made of: one file an element of the page."""
