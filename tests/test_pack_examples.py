@@ -28,8 +28,8 @@ STORY = "\n".join(
         "Port Arvel reopens its quays",
         "PORT ARVEL, March 12 (AP) - "
         + "The harbour opened on Tuesday after two days of storm that had kept ships away. " * 2,
-        "More than forty vessels were waiting off the coast when the pilots went out again, the harbour master told us.",
-        "The first to enter was a ferry from the islands with two hundred people on board, most of them on their way home.",
+        "More than forty vessels were waiting off the coast when the pilots went out again, he told us.",
+        "The first to enter was a ferry from the islands with two hundred people on board, most of them going home.",
     )
 )
 

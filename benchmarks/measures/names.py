@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Any
 
-from measures.marks import overlap
+from measures.marks import Range, overlap
 
 _DROPPED = frozenset(
     """mr mrs ms miss dr prof sir lord lady president president-elect senator sen rep gov governor minister secretary
@@ -70,5 +70,6 @@ def _same_place(gold: dict[str, Any], predicted: dict[str, Any]) -> bool:
         start, end = gold.get("mention_start"), gold.get("mention_end")
     if start is None or end is None or predicted.get("speaker_start") is None:
         return False
-    one, other = (start, end), (predicted["speaker_start"], predicted["speaker_end"])
+    one: Range = (start, end)
+    other: Range = (predicted["speaker_start"], predicted["speaker_end"])
     return 2 * overlap(one, other) >= min(one[1] - one[0], other[1] - other[0])

@@ -15,9 +15,7 @@ BODY = frozenset(("body", "summary", "subhead"))
 _TOLD = frozenset((BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST))
 _CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff"
 _TOKEN = re.compile(rf"[{_CJK}]|[^\W{_CJK}]+")
-_ALIKE = str.maketrans(
-    dict.fromkeys("“”„«»‟″", '"') | dict.fromkeys("‘’‚‹›`´ʼ", "'") | dict.fromkeys("–—‑−", "-")
-)
+_ALIKE = str.maketrans(dict.fromkeys("“”„«»‟″", '"') | dict.fromkeys("‘’‚‹›`´ʼ", "'") | dict.fromkeys("–—‑−", "-"))
 
 
 def body_lines(page: Page) -> set[int]:

@@ -106,7 +106,9 @@ class Cast:
 
     def _name(self, mention: Mention) -> str:
         start, end = mention.name_start, mention.name_end
-        return " ".join(self.text[mention.start if start is None else start : mention.end if end is None else end].split())
+        return " ".join(
+            self.text[mention.start if start is None else start : mention.end if end is None else end].split()
+        )
 
     def _role(self, mention: Mention) -> str | None:
         if mention.role_start is None or mention.role_end is None:
@@ -202,7 +204,11 @@ def _compatible(name: str, other: str) -> bool:
 
 def _within(place: int, mention: Mention) -> bool:
     """Whether a place lies in a mention's role."""
-    return mention.role_start is not None and mention.role_end is not None and mention.role_start <= place < mention.role_end
+    return (
+        mention.role_start is not None
+        and mention.role_end is not None
+        and mention.role_start <= place < mention.role_end
+    )
 
 
 def _agree(mention: Mention, other: Mention) -> bool:

@@ -12,7 +12,7 @@ _WORD = regex.compile(r"\p{L}[\p{L}\p{M}\p{N}]*+(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N
 # What may stand between two words of one name or role.
 _BLANK = frozenset((" ", "\u00a0", "\u202f", "\n", " \n", "\n "))
 _ELISION = frozenset(("'", "’"))
-_OPENS = frozenset(".!?:;\n«“”\"„»—–(…")
+_OPENS = frozenset('.!?:;\n«“”"„»—–(…')
 
 
 @frozen(eq=False)
@@ -64,12 +64,12 @@ def name_at(words: list[Token], index: int, context: Context) -> int:
         token = words[stop]
         if not token.joined or (token.gap in _ELISION and not _elides(words[stop - 1])):
             break
-        if token.capital and token.lower not in context.pack.speech.honorifics:
-            stop += 1
-        elif token.lower in particles and _named_after(words, stop, particles):
-            stop += 1
-        else:
+        titled = token.lower in context.pack.speech.honorifics
+        if not (token.capital and not titled) and not (
+            token.lower in particles and _named_after(words, stop, particles)
+        ):
             break
+        stop += 1
     return stop - index
 
 
