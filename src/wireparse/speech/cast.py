@@ -78,11 +78,23 @@ class Cast:
         return speaker
 
     def _mentions_with(self, word: str) -> Iterator[Mention]:
-        """The names in which a word stands, in the order of the story."""
+        """The names in which a word stands with more than itself, in the order of the story, until a role is told."""
         for place in self._places(word):
+            if not self._says_more(place, len(word)):
+                continue
             for mention in self._around(place):
                 if mention.kind is MentionKind.NAME and mention.start <= place < mention.end:
                     yield mention
+                    if mention.role_start is not None:
+                        return
+
+    def _says_more(self, place: int, length: int) -> bool:
+        """Whether something stands beside a name that may belong to it: a capital, a particle, a role behind a comma."""
+        if self.text.startswith(",", place + length):
+            return True
+        before = self.text[max(0, place - 24) : place].split()
+        last = before[-1] if before else ""
+        return last[:1].isupper() or last[-1:] in ".-’'" or last in self.context.pack.speech.particles
 
     def _places(self, word: str) -> Iterator[int]:
         """Where a whole word stands in the story, the first few."""

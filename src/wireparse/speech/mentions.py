@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import enum
+import functools
 
 from attrs import evolve, frozen
 
 from wireparse.context import Context
-from wireparse.speech.names import Token, name_at, tokens
+from wireparse.lexicon import SpeechWords
+from wireparse.speech.names import Token, Words, name_at, read_words
 
 _ROLE_WORDS = 12
 """The longest complement of a role, in words."""
@@ -42,18 +44,27 @@ class Mention:
 
 def find_mentions(text: str, start: int, end: int, context: Context) -> tuple[Mention, ...]:
     """The mentions of a range of the text, in order; none overlaps another."""
-    words = tokens(text, start, end, context)
+    words = read_words(text, start, end, context)
+    told = _telling(context.pack.speech)
     found: list[Mention] = []
-    index = 0
-    while index < len(words):
-        mention, used = _mention_at(words, index, context)
-        if mention is not None:
-            found.append(mention)
-        index += used
+    free = 0
+    # Most words are of no interest: in lower case, and no noun or pronoun that stands for somebody.
+    for index in [i for i, word in enumerate(words.texts) if not word.islower() or word in told or "-" in word]:
+        if index >= free:
+            mention, used = _mention_at(words, index, context)
+            if mention is not None:
+                found.append(mention)
+            free = index + used
     return tuple(found)
 
 
-def _mention_at(words: list[Token], index: int, context: Context) -> tuple[Mention | None, int]:
+@functools.cache
+def _telling(speech: SpeechWords) -> frozenset[str]:
+    """Every word in lower case that may begin a mention."""
+    return speech.organisations.union(speech.pronouns, speech.honorifics, speech.roles, speech.anonymous)
+
+
+def _mention_at(words: Words, index: int, context: Context) -> tuple[Mention | None, int]:
     """The mention that begins with this word, and how many words it takes; `None` and 1 if none begins here."""
     speech = context.pack.speech
     token = words[index]
@@ -76,7 +87,7 @@ def _pronoun(token: Token, context: Context) -> Mention:
     return Mention(start=start, end=token.end, kind=MentionKind.PRONOUN, gender=context.pack.speech.pronouns[word])
 
 
-def _titled(words: list[Token], index: int, context: Context) -> tuple[Mention | None, int]:
+def _titled(words: Words, index: int, context: Context) -> tuple[Mention | None, int]:
     """An honorific with its name: `M. Stoltenberg`, `Mme la ministre` is left to the role."""
     count = name_at(words, index + 1, context)
     gender = context.pack.speech.honorifics[words[index].lower]
@@ -85,7 +96,7 @@ def _titled(words: list[Token], index: int, context: Context) -> tuple[Mention |
     return _with_apposition(words, index + 1 + count, mention, index, context)
 
 
-def _named(words: list[Token], index: int, context: Context) -> tuple[Mention | None, int]:
+def _named(words: Words, index: int, context: Context) -> tuple[Mention | None, int]:
     """A run of capitalised words: a role and a name, a name, or a short form in capitals."""
     count = name_at(words, index, context)
     token = words[index]
@@ -97,7 +108,7 @@ def _named(words: list[Token], index: int, context: Context) -> tuple[Mention | 
     return _with_apposition(words, index + count, mention, index, context)
 
 
-def _name_behind_role(words: list[Token], index: int, count: int, context: Context) -> Mention:
+def _name_behind_role(words: Words, index: int, count: int, context: Context) -> Mention:
     """A name, and the capitalised role that leads it in: `Prime Minister Theresa May`."""
     roles = context.pack.speech.roles
     last = max((at for at in range(index, index + count - 1) if words[at].lower in roles), default=None)
@@ -108,14 +119,14 @@ def _name_behind_role(words: list[Token], index: int, count: int, context: Conte
     return evolve(name, start=start, role_start=start, role_end=words[last].end)
 
 
-def _name(words: list[Token], index: int, count: int, gender: str) -> Mention:
+def _name(words: Words, index: int, count: int, gender: str) -> Mention:
     first, last = words[index], words[index + count - 1]
     return Mention(
         start=first.start, end=last.end, kind=MentionKind.NAME, gender=gender, name_start=first.start, name_end=last.end
     )
 
 
-def _organisation(words: list[Token], index: int, count: int) -> Mention:
+def _organisation(words: Words, index: int, count: int) -> Mention:
     first, last = words[index], words[index + count - 1]
     return Mention(
         start=first.start,
@@ -130,7 +141,7 @@ def _is_short_form(word: str) -> bool:
     return 2 <= len(word) <= 6 and word.isupper()
 
 
-def _only_opens(words: list[Token], index: int, context: Context) -> bool:
+def _only_opens(words: Words, index: int, context: Context) -> bool:
     """Whether a capital says nothing: a word that is no name, or a lone word that opens its sentence in lower use."""
     speech = context.pack.speech
     token = words[index]
@@ -158,7 +169,7 @@ def _noun_kind(word: str, context: Context) -> MentionKind | None:
     return None
 
 
-def _by_noun(words: list[Token], index: int, context: Context) -> tuple[Mention | None, int]:
+def _by_noun(words: Words, index: int, context: Context) -> tuple[Mention | None, int]:
     """A role, a body or a source by its noun, with article before and complement behind, and a name if one follows."""
     kind = _noun_kind(words[index].lower, context)
     assert kind is not None
@@ -180,7 +191,7 @@ def _by_noun(words: list[Token], index: int, context: Context) -> tuple[Mention 
     return mention, stop - index
 
 
-def _role_with_name(words: list[Token], stop: int, role: Mention, context: Context) -> tuple[Mention | None, int]:
+def _role_with_name(words: Words, stop: int, role: Mention, context: Context) -> tuple[Mention | None, int]:
     """A name behind a role, with or without a comma: `le maire, Ali Tazi`, `President Ann Lee`."""
     if stop >= len(words):
         return None, stop
@@ -202,7 +213,7 @@ def _role_with_name(words: list[Token], stop: int, role: Mention, context: Conte
     return evolve(name, start=role.start, role_start=role.role_start, role_end=role.role_end), first + count
 
 
-def _complement(words: list[Token], index: int, context: Context) -> int:
+def _complement(words: Words, index: int, context: Context) -> int:
     """Where the complement of a noun ends: adjectives, and what `of`-like words and articles lead in."""
     speech = context.pack.speech
     start = index
@@ -232,7 +243,7 @@ def _ends_complement(word: str, context: Context) -> bool:
     return any(word in family for family in families)
 
 
-def _led_names(words: list[Token], index: int) -> int:
+def _led_names(words: Words, index: int) -> int:
     """How many capitalised words a linking word leads in: one, or all where only two follow each other."""
     count = 1
     while index + count < len(words) and words[index + count].capital and words[index + count].gap in (" ", "\u00a0"):
@@ -240,7 +251,7 @@ def _led_names(words: list[Token], index: int) -> int:
     return count if count == 2 and words[index].text.isupper() else 1 if count >= 2 else count
 
 
-def _leads_on(words: list[Token], index: int, context: Context) -> bool:
+def _leads_on(words: Words, index: int, context: Context) -> bool:
     """Whether something follows a linking word that it can lead in."""
     if index + 1 >= len(words) or not words[index + 1].joined:
         return False
@@ -248,7 +259,7 @@ def _leads_on(words: list[Token], index: int, context: Context) -> bool:
     return following in context.pack.speech.links or not _ends_complement(following, context)
 
 
-def _with_article(words: list[Token], index: int, context: Context) -> int:
+def _with_article(words: Words, index: int, context: Context) -> int:
     """The index of the article or of what stands between it and the noun: `the company's chief executive`."""
     articles = context.pack.speech.articles
     first = index
@@ -262,16 +273,14 @@ def _with_article(words: list[Token], index: int, context: Context) -> int:
     return index
 
 
-def _gender(words: list[Token], first: int, index: int, context: Context) -> str:
+def _gender(words: Words, first: int, index: int, context: Context) -> str:
     gender = context.pack.speech.roles.get(words[index].lower, "u")
     if gender != "u" or first == index:
         return gender
     return {"le": "m", "un": "m", "la": "f", "une": "f", "el": "m", "il": "m", "der": "m"}.get(words[first].lower, "u")
 
 
-def _with_apposition(
-    words: list[Token], stop: int, mention: Mention, index: int, context: Context
-) -> tuple[Mention, int]:
+def _with_apposition(words: Words, stop: int, mention: Mention, index: int, context: Context) -> tuple[Mention, int]:
     """A name with the role that follows it between commas: `Maria Lopez, a spokeswoman for the ministry`."""
     if stop >= len(words) or words[stop].gap.strip() != ",":
         return mention, stop - index
