@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+import wireparse
 from measures import confidence, pages, quotes
 from measures.corpora import f1, records
 from measures.marks import marked_runs, trim
 from measures.names import same_name, same_speaker
-
-import wireparse
 
 CORPORA = os.environ.get("WIREPARSE_CORPORA")
 
