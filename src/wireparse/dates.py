@@ -123,6 +123,9 @@ def _figures(text: str, start: int, end: int, pack: Pack) -> Dated | None:
     match = _FIGURES.match(text, start, end)
     if match is None:
         return None
+    # Without a year, `24/7` or `3/4` is hardly ever a date; `12/03` and `12.3.` are.
+    if match["year"] is None and match["apart"] != "." and len(match["first"] + match["second"]) < 4:
+        return None
     first, second = int(match["first"]), int(match["second"])
     month_first = (pack.times.month_first and match["apart"] != "." and first <= 12) or second > 12
     day, month = (second, first) if month_first else (first, second)

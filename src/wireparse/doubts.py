@@ -74,7 +74,8 @@ def _of_articles(source: Source, articles: tuple[Article, ...]) -> Iterator[Prob
 def _unpaired(article: Article) -> Iterator[Problem]:
     """Paragraphs with an odd number of marks; a quotation that the next paragraph re-opens leaves its own open."""
     paragraphs = article.paragraphs
-    for paragraph, following in zip(paragraphs, (*paragraphs[1:], ""), strict=True):
+    for i, paragraph in enumerate(paragraphs):
+        following = paragraphs[i + 1] if i + 1 < len(paragraphs) else ""
         for opening, closing in (("«", "»"), ("“", "”")):
             opened, closed = paragraph.count(opening), paragraph.count(closing)
             if opened > closed and following.startswith(opening):

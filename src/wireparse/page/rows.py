@@ -14,6 +14,7 @@ from wireparse.source import Line
 
 _CLASS = {kind: number for number, kind in enumerate(SHAPES)}
 _LONGEST_SHAPE = 70
+_NOTED = frozenset("(-#/")
 # Pages that were laid out with tables leave the walls of the cells around their paragraphs.
 _CELL = "| \t\u00a0"
 # What a whole phrase is by itself; the opening of a sentence only counts.
@@ -38,8 +39,9 @@ def read_rows(
         kind = _BY_PHRASE.get(phrase)
         if line.first in ticker:
             kind = BlockKind.TICKER
-        elif kind is None and len(text) <= _LONGEST_SHAPE:
-            kind = shape_of(text, pack)
+        elif len(text) <= _LONGEST_SHAPE and (kind is None or text[0] in _NOTED):
+            # `(more)` is the wire's, `More` the site's.
+            kind = shape_of(text, pack) or kind
         rows.append(word_features(text, phrase, _CLASS[kind], counts[line.text], frequent, page, told))
         kinds.append(kind)
     return rows, kinds

@@ -96,11 +96,19 @@ def _is_time(text: str, pack: Pack) -> bool:
 def _is_note(text: str, pack: Pack) -> bool:
     """A note's phrase as the whole line, or before a dash, a colon or a bracket."""
     folded = text.casefold()
-    for phrases in pack.notes.kinds.values():
-        for phrase in phrases:
-            if folded.startswith(phrase.casefold()):
-                return folded[len(phrase) :].strip(" *.!-–—:()/0123456789") == "" or folded[len(phrase)] in "-–—:(/"
-    return False
+    return any(
+        folded.startswith(phrase.casefold()) and _ends_note(text, len(phrase), kind)
+        for kind, phrases in pack.notes.kinds.items()
+        for phrase in phrases
+    )
+
+
+def _ends_note(text: str, length: int, kind: str) -> bool:
+    """Whether what stands behind a note's phrase leaves it a note: nothing, a mark, or, for an embargo, its end."""
+    rest = text[length:]
+    if not rest.strip(" *.!-–—:()/0123456789") or rest.lstrip(" ")[0] in "-–—:(/":
+        return True
+    return kind == "embargo" and text[:length].isupper() and any(map(str.isdigit, rest))
 
 
 # `12/03/2025 14:05`, `2012-01-17 12:16`: figures and marks alone that hold a date.

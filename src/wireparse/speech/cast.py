@@ -89,7 +89,7 @@ class Cast:
                         return
 
     def _says_more(self, place: int, length: int) -> bool:
-        """Whether something stands beside a name that may belong to it: a capital, a particle, a role behind a comma."""
+        """Whether what stands beside a name may belong to it: a capital, a particle, a role behind a comma."""
         if self.text.startswith(",", place + length):
             return True
         before = self.text[max(0, place - 24) : place].split()

@@ -1,0 +1,159 @@
+"""Packs, the register and plain values: what is checked, and the errors that say where."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from pathlib import Path
+
+import pytest
+
+import wireparse
+from wireparse.agencies import default_register
+from wireparse.model import Page
+from wireparse.packs import BASE, Packs
+from wireparse.passage import Passage, Span
+from wireparse.source import Source
+
+
+@pytest.mark.parametrize("tag", [*Packs().tags, BASE])
+def test_every_pack_loads(tag: str) -> None:
+    assert Packs().get(tag).tag == tag
+
+
+def _pack(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "xx.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ('tag = "xx"\ncolour = "red"', "colour"),
+        ('tag = "xx"\n[credit]\nsauce = ["Source"]', "credit.sauce"),
+        ('tag = "xx"\nfrequent = 3', "frequent"),
+        ('tag = "xx"\n[times]\nmonth_first = "no"', "times.month_first"),
+        ('tag = "xx"\n[times.months]\njan = "one"', "times.months.jan"),
+        ('tag = "xx"\nextends = "nowhere"', "extends"),
+        ('name = "no tag"', "tag"),
+        ("tag = ", ""),
+    ],
+)
+def test_a_faulty_pack_is_named_with_its_key(tmp_path: Path, text: str, key: str) -> None:
+    path = _pack(tmp_path, text)
+    with pytest.raises(wireparse.PackError) as caught:
+        wireparse.Parser().with_pack(path).parse("x", lang="xx")
+    assert caught.value.key == key
+    assert str(path) in str(caught.value)
+
+
+def test_a_pack_adds_to_the_one_it_extends(tmp_path: Path) -> None:
+    path = _pack(tmp_path, 'tag = "xx"\nextends = "fr"\n[credit]\nsource = ["Zdroj"]')
+    packs = Packs().with_file(path)
+    assert packs.get("xx").credit.source >= {"Zdroj", *Packs().get("fr").credit.source}
+
+
+def test_every_name_of_an_agency_finds_it() -> None:
+    register = default_register()
+    for entry in register.entries:
+        for name in (entry.agency.id, entry.agency.name, *entry.aliases):
+            assert entry in register.find(name), name
+
+
+def test_shared_short_forms_keep_all_candidates() -> None:
+    agency = default_register().read("ACN")
+    assert agency is not None
+    assert {agency.id, *agency.candidates} == {"ACN-CU", "ACN-ES"}
+
+
+def test_errors_survive_pickling() -> None:
+    for error in (wireparse.PackError("f.toml", "k", "m"), wireparse.UnknownLanguageError("x_", ["fr"])):
+        again = pickle.loads(pickle.dumps(error))
+        assert str(again) == str(error)
+
+
+# ---------------------------------------------------------------- plain values
+
+
+def test_a_passage_is_its_words_and_knows_its_place() -> None:
+    words = Passage.at("a  hard\n wrap", 0, 13)
+    assert words == "a hard wrap"
+    assert words.span == Span(0, 13)
+    assert json.dumps(words) == '"a hard wrap"'
+    with pytest.raises(AttributeError):
+        words.span = Span(0, 1)
+
+
+@pytest.mark.parametrize("text", ["\ud83d\ude00", "\ud800", "a\ud83d\ude00\ud83d\ude00", "😀"])
+def test_lone_surrogates_come_back(text: str) -> None:
+    page = wireparse.parse(text)
+    assert Page.from_json(page.to_json()).text == text
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ("[]", "expected an object"),
+        ("{", "not a JSON document"),
+        ('{"schema_version": 99, "text": ""}', "schema_version 99"),
+        ('{"schema_version": 1, "text": 3}', "Page.text"),
+        ('{"schema_version": 1, "text": "", "colour": 1}', "colour"),
+        ('{"schema_version": 1, "text": "", "blocks": [{"kind": "wall"}]}', r"Page.blocks\[0\]"),
+        ('{"schema_version": 1}', "text"),
+    ],
+)
+def test_what_is_no_page_is_told(values: str, said: str) -> None:
+    with pytest.raises(wireparse.DecodeError, match=said):
+        Page.from_json(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("", []),
+        ("a", ["a"]),
+        ("a\n", ["a"]),
+        ("a\r\nb\rc\nd", ["a", "b", "c", "d"]),
+        ("\n\n", ["", ""]),
+        ("a\x0bb\x85c\u2028d", ["a\x0bb\x85c\u2028d"]),
+        ("  a \t\n", ["a"]),
+    ],
+)
+def test_lines(text: str, lines: list[str]) -> None:
+    found = Source.of(text).lines
+    assert [line.text for line in found] == lines
+    assert all(text[line.start : line.end] == line.text for line in found)
+    assert [line.first for line in found[1:]] == [line.stop for line in found[:-1]]
+    assert not found or found[-1].stop == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (
+            "Le port de Tanger a rouvert mardi après deux jours de fermeture due aux vents du détroit.",
+            "fr",
+        ),
+        (
+            "The harbour opened on Tuesday after two days of storm that had kept all of the ships away from the coast.",
+            "en",
+        ),
+        ("Der Hafen ist nach zwei Tagen Sturm wieder offen, und die Schiffe können in die Stadt zurückkehren.", "de"),
+        ("Порт открылся во вторник после двух дней шторма, и суда снова могут войти в город.", "ru"),
+        ("أعيد فتح الميناء يوم الثلاثاء بعد يومين من الإغلاق بسبب الرياح القوية في المضيق", "ar"),
+        ("港は二日間の嵐の後、火曜日に再開した。", "ja"),
+        ("港口在两天的风暴之后于星期二重新开放。", "zh"),
+        ("항구는 이틀간의 폭풍 끝에 화요일에 다시 열렸다.", "ko"),
+    ],
+)
+def test_languages(text: str, lang: str) -> None:
+    assert wireparse.parse(text).lang == lang
+
+
+@pytest.mark.parametrize("text", ["", "12 34", "Xyz", "***"])
+def test_no_language(text: str) -> None:
+    page = wireparse.parse(text)
+    assert page.lang is None
+    codes = [problem.code for problem in page.problems]
+    assert (wireparse.ProblemCode.LANGUAGE_UNSURE in codes) is bool(text)

@@ -1,0 +1,90 @@
+"""Datelines: each form that wires use, and openings that are none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import wireparse
+
+BODY = "The harbour opened on Tuesday after two days of storm."
+
+
+@pytest.mark.parametrize(
+    ("opening", "lang", "place", "day", "agencies"),
+    [
+        ("RABAT, 12 mars (MAP) - ", "fr", "RABAT", (3, 12), ["MAP"]),
+        ("Dakar, 31 août (APS) – ", "fr", "Dakar", (8, 31), ["APS-SN"]),
+        ("Rabat - ", "fr", "Rabat", None, []),
+        ("SPRINGFIELD, Calif. (AP) — ", "en", "SPRINGFIELD, Calif.", None, ["AP"]),
+        ("NEW YORK (Reuters) - ", "en", "NEW YORK", None, ["Reuters"]),
+        ("KATHMANDU, April 25 (Reuters) - ", "en", "KATHMANDU", (4, 25), ["Reuters"]),
+        ("DUBLIN — ", "en", "DUBLIN", None, []),
+        ("LOS ANGELES, Feb 26 - ", "en", "LOS ANGELES", (2, 26), []),
+        ("(Reuters) - ", "en", None, None, ["Reuters"]),
+        ("Berlin (dpa/bb) - ", "de", "Berlin", None, ["dpa"]),
+        ("Hamburg - ", "de", "Hamburg", None, []),
+        ("(ANSA) - ROMA, 24 MAG - ", "it", "ROMA", (5, 24), ["ANSA"]),
+        ("Melbourne (Australia), 25 may (EFE).- ", "es", "Melbourne (Australia)", (5, 25), ["EFE"]),
+        ("МОСКВА, 5 янв - РИА Новости. ", "ru", "МОСКВА", (1, 5), None),
+        ("الرباط (و م ع) - ", "ar", "الرباط", None, ["MAP"]),
+    ],
+)
+def test_a_dateline(
+    opening: str, lang: str, place: str | None, day: tuple[int, int] | None, agencies: list[str] | None
+) -> None:
+    found = wireparse.find_dateline(opening + BODY, lang=lang)
+    assert found is not None
+    assert next(iter(found.places), None) == place
+    assert (found.date and (found.date.month, found.date.day)) == day
+    if agencies is not None:
+        assert {agency.id for agency in found.agencies} | {c for a in found.agencies for c in a.candidates} >= set(
+            agencies
+        )
+    assert found.span.of(opening + BODY) == opening
+
+
+def test_glued_agency() -> None:
+    found = wireparse.find_dateline("(CNN)President Ann Lee spoke.", lang="en")
+    assert found is not None
+    assert [agency.id for agency in found.agencies] == ["CNN"]
+
+
+def test_several_places() -> None:
+    found = wireparse.find_dateline("Bonn/Berlin (dpa) - " + BODY, lang="de")
+    assert found is not None
+    assert found.places == ("Bonn", "Berlin")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour opened on Tuesday - two days late.",
+        "Interrogé, Youssef Amrani reste prudent : « Nous verrons ».",
+        "Mr. Lee (who is 60) said that the harbour was open.",
+        "In Rabat (the capital) the harbour is far.",
+        "« Nous partons », a dit le maire.",
+        "12 mars - le port rouvre",
+        "",
+    ],
+)
+def test_no_dateline(text: str) -> None:
+    assert wireparse.find_dateline(text, lang="en") is None
+
+
+def test_a_headline_may_stand_before() -> None:
+    found = wireparse.find_dateline(f"HARBOUR OPENS - AT LAST\nLONDON, June 19 - {BODY}", lang="en")
+    assert found is not None
+    assert found.places == ("LONDON",)
+
+
+def test_the_year_needs_a_reference() -> None:
+    text = "LONDON, June 19 - " + BODY
+    found = wireparse.find_dateline(text, lang="en")
+    assert found is not None
+    assert found.when is None
+    seen = dt.datetime(2025, 3, 1, tzinfo=dt.UTC)
+    found = wireparse.find_dateline(text, lang="en", reference=seen)
+    assert found is not None
+    assert found.when == dt.date(2024, 6, 19)

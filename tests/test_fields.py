@@ -1,0 +1,119 @@
+"""Bylines, credits, notes and times of a story: their forms, and sentences that only begin alike."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import wireparse
+from wireparse.model import CreditForm, NoteKind
+
+STORY = (
+    "Le port rouvre ses quais\n{line}\n"
+    "Le trafic a repris mardi au port de Tanger après deux jours de fermeture due aux vents du détroit.\n"
+    "Plus de quarante navires attendaient au large lorsque les pilotes ont repris la mer, selon la capitainerie.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "names", "agencies"),
+    [
+        ("By Dana Whitlock", "en", ["Dana Whitlock"], []),
+        ("By Ann Lee and Bob Hale", "en", ["Ann Lee", "Bob Hale"], []),
+        ("By Ann Lee, Reuters", "en", ["Ann Lee"], ["Reuters"]),
+        ("By Abby Byrne", "en", ["Abby Byrne"], []),
+        ("Par Salma Berrechid", "fr", ["Salma Berrechid"], []),
+        ("Par Salma Berrechid avec AFP", "fr", ["Salma Berrechid"], ["AFP"]),
+        ("Von Juliane Rohr 28.04.2023, 18:11 Uhr", "de", ["Juliane Rohr"], []),
+    ],
+)
+def test_a_byline(line: str, lang: str, names: list[str], agencies: list[str]) -> None:
+    byline = wireparse.find_byline(line, lang=lang)
+    assert byline is not None
+    assert list(byline.names) == names
+    assert [agency.id for agency in byline.agencies] == agencies
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By contrast, the port stays closed.", "Par ailleurs, le port reste fermé.", "Bypass Road reopens", "Le port"],
+)
+def test_no_byline(line: str) -> None:
+    assert wireparse.find_byline(line, lang="fr" if "port reste" in line else "en") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "form", "agencies"),
+    [
+        ("Source : MAP", "fr", CreditForm.SOURCE, ["MAP"]),
+        ("Source: Reuters", "en", CreditForm.SOURCE, ["Reuters"]),
+        ("Quelle: dpa", "de", CreditForm.SOURCE, ["dpa"]),
+        ("© AFP", "fr", CreditForm.COPYRIGHT, ["AFP"]),
+        ("(Avec AFP)", "fr", CreditForm.WITH, ["AFP"]),
+        ("Photo : AFP", "fr", CreditForm.PHOTO, ["AFP"]),
+        ("(AP Photo/Ann Lee)", "en", CreditForm.PHOTO, ["AP"]),
+        ("(Reporting by Ann Lee; Editing by Bob Hale)", "en", CreditForm.SIGN_OFF, []),
+        ("The harbour opened. (AP)", "en", CreditForm.SIGN_OFF, ["AP"]),
+        ("La saison est finie.Source : APS", "fr", CreditForm.SOURCE, ["APS-DZ"]),
+        ("dpa", "de", CreditForm.SIGN_OFF, ["dpa"]),
+        ("bur-abc/def/gh", "en", CreditForm.SIGN_OFF, []),
+    ],
+)
+def test_a_credit(line: str, lang: str, form: CreditForm, agencies: list[str]) -> None:
+    (credit,) = wireparse.find_credits(line, lang=lang)
+    assert credit.form is form
+    assert [agency.id for agency in credit.agencies] == agencies
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Source : les archives de la famille, que nous avons pu consulter longuement",
+        "La source a tari.",
+        "The and/or clause",
+        "Reuters said on Tuesday that the harbour was open.",
+        "The harbour opened (at last).",
+    ],
+)
+def test_no_credit(line: str) -> None:
+    assert wireparse.find_credits(line, lang="fr" if "archives" in line else "en") == ()
+
+
+def test_a_shared_short_form_keeps_its_candidates() -> None:
+    (credit,) = wireparse.find_credits("Source : APS", lang="fr")
+    (agency,) = credit.agencies
+    assert {agency.id, *agency.candidates} == {"APS-DZ", "APS-SN"}
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "kind"),
+    [
+        ("URGENT", "fr", NoteKind.URGENT),
+        ("(more)", "en", NoteKind.MORE),
+        ("-30-", "en", NoteKind.END),
+        ("CORRECTION: the harbour opened on Monday.", "en", NoteKind.CORRECTION),
+        ("MANDATORY KILL", "en", NoteKind.KILL),
+        ("SOUS EMBARGO JUSQU'AU 14 mars 2025 à 12h00 GMT", "fr", NoteKind.EMBARGO),
+    ],
+)
+def test_a_note(line: str, lang: str, kind: NoteKind) -> None:
+    page = wireparse.parse(STORY.format(line=line), lang=lang)
+    notes = [note for article in page.articles for note in article.notes]
+    assert [note.kind for note in notes] == [kind]
+    assert not any(line in paragraph for article in page.articles for paragraph in article.paragraphs)
+
+
+@pytest.mark.parametrize(
+    "line", ["Urgent, le préfet a quitté la salle sans un mot.", "End of an era for the harbour town"]
+)
+def test_no_note(line: str) -> None:
+    page = wireparse.parse(STORY.format(line=line))
+    assert [note for article in page.articles for note in article.notes] == []
+
+
+def test_an_embargo_gives_its_time_and_a_problem() -> None:
+    page = wireparse.parse(STORY.format(line="SOUS EMBARGO JUSQU'AU 14 mars 2025 à 12h00 GMT"), lang="fr")
+    (note,) = page.articles[0].notes
+    assert note.until == dt.datetime(2025, 3, 14, 12, 0, tzinfo=dt.UTC)
+    assert wireparse.ProblemCode.EMBARGO in [problem.code for problem in page.problems]

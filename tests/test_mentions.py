@@ -1,0 +1,105 @@
+"""Who is mentioned, and whom a mention leads back to."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireparse.agencies import default_register
+from wireparse.context import Context
+from wireparse.model import Speaker, SpeakerKind
+from wireparse.packs import Packs
+from wireparse.source import Source
+from wireparse.speech.cast import find_cast
+from wireparse.speech.mentions import Mention, MentionKind, find_mentions
+from wireparse.story.stories import story_of
+
+PACKS = Packs()
+
+
+def _context(lang: str) -> Context:
+    return Context(pack=PACKS.get(lang), register=default_register())
+
+
+def _mentions(text: str, lang: str) -> tuple[Mention, ...]:
+    return find_mentions(text, 0, len(text), _context(lang))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "kind", "words", "role"),
+    [
+        ("a dit M. Tazi hier", "fr", MentionKind.NAME, "M. Tazi", None),
+        (
+            "le maire de Larache, Ali Tazi, a dit",
+            "fr",
+            MentionKind.NAME,
+            "le maire de Larache, Ali Tazi",
+            "maire de Larache",
+        ),
+        (
+            "le président russe Igor Volkov a dit",
+            "fr",
+            MentionKind.NAME,
+            "le président russe Igor Volkov",
+            "président russe",
+        ),
+        ("a souligné le chef de l’OTAN.", "fr", MentionKind.ROLE, "le chef de l’OTAN", "chef de l’OTAN"),
+        ("a-t-il dit", "fr", MentionKind.PRONOUN, "il", None),
+        ("une source proche du dossier a dit", "fr", MentionKind.ANONYMOUS, "une source proche du dossier", None),
+        ("a dit Prime Minister Ann Lee", "en", MentionKind.NAME, "Prime Minister Ann Lee", "Prime Minister"),
+        ("said Maria Lopez, a spokeswoman", "en", MentionKind.NAME, "Maria Lopez", "spokeswoman"),
+        ("said Dr. Ahmed bin Salman al-Rashid", "en", MentionKind.NAME, "Dr. Ahmed bin Salman al-Rashid", None),
+        ("said O’Brien", "en", MentionKind.NAME, "O’Brien", None),
+        ("according to the Ministry of Health", "en", MentionKind.ORGANISATION, "the Ministry of Health", None),
+        ("as she said", "en", MentionKind.PRONOUN, "she", None),
+    ],
+)
+def test_a_mention(text: str, lang: str, kind: MentionKind, words: str, role: str | None) -> None:
+    mention = next(m for m in _mentions(text, lang) if text[m.start : m.end] == words)
+    assert mention.kind is kind
+    if role is not None:
+        assert mention.role_start is not None
+        assert text[mention.role_start : mention.role_end] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Mais hier encore tout allait", "fr"),
+        ("But on Monday in May", "en"),
+        ("", "fr"),
+        ("celle-ci", "en"),
+        ("12 + 4", "fr"),
+    ],
+)
+def test_no_name(text: str, lang: str) -> None:
+    assert [m for m in _mentions(text, lang) if m.kind is MentionKind.NAME] == []
+
+
+def _speakers(text: str, lang: str) -> list[tuple[str, Speaker | None]]:
+    source, context = Source.of(text), _context(lang)
+    cast = find_cast(source, story_of(source), context, ())
+    return [(text[m.start : m.end], cast.speaker(m)) for m in find_mentions(text, 0, len(text), context)]
+
+
+def test_one_person_is_one_speaker() -> None:
+    text = (
+        "Le ministre délégué chargé du Budget, Hamid Ouazzani, a parlé. M. Ouazzani a souri. "
+        "Ouazzani a conclu. Le ministre a quitté la salle."
+    )
+    found = [speaker for words, speaker in _speakers(text, "fr") if words != "la salle"]
+    assert {id(speaker) for speaker in found} == {id(found[0])}
+    assert found[0] == Speaker(name="Hamid Ouazzani", role="ministre délégué chargé du Budget", kind=SpeakerKind.PERSON)
+
+
+def test_a_pronoun_leads_to_its_gender() -> None:
+    text = "La ministre de la Santé, Leila Alami, a reçu le maire Ali Tazi. Elle a souri. Il a parlé."
+    found = dict(_speakers(text, "fr"))
+    assert found["Elle"] == found["La ministre de la Santé, Leila Alami"]
+    assert found["Il"] == found["le maire Ali Tazi"]
+
+
+def test_an_unnamed_source_keeps_its_words() -> None:
+    found = dict(_speakers("Une source proche du dossier a parlé.", "fr"))
+    assert found["Une source proche du dossier"] == Speaker(
+        name="Une source proche du dossier", kind=SpeakerKind.ANONYMOUS
+    )
