@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import gc
 import math
+import os
 import re
 import resource
 import subprocess
@@ -91,10 +92,12 @@ def imports(_folder: Path) -> Iterator[_Row]:
 
 def _child(code: str) -> float:
     """The least CPU of a fresh interpreter that runs this code, in milliseconds."""
+    # As installed: with compiled files, which some sandboxes forbid to write.
+    settings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     best = math.inf
     for _ in range(7):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, "-c", code], check=True)
+        subprocess.run([sys.executable, "-c", code], check=True, env=settings)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         best = min(best, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     return best * 1000

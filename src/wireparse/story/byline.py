@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
-
-import regex
 
 from wireparse.context import Context
 from wireparse.lexicon import BylineWords
@@ -13,17 +12,14 @@ from wireparse.model import Agency, BlockKind, Byline
 from wireparse.passage import Passage, Span
 from wireparse.source import Source
 from wireparse.story.agencies_named import agencies_in
+from wireparse.story.capitals import names, uncased_names
 from wireparse.story.stories import Story
 
 _FIRST = 4
 """A byline without its own block stands in one of so many first lines."""
 _LONGEST = 160
 # What ends the names: a figure (a date, a reading time), a mail address, a handle, a bar.
-_ENDS = regex.compile(r"\s*(?:[|•·]|\s[-–—]\s|\b\d|\S{1,60}@|@|\(|(?:Published|Publié|Updated|Mis à jour|Posted)\b)")
-_SMALL = r"(?:de|del|della|da|di|la|le|van|von|der|den|ter|bin|ben|el|al|of|y)"
-_WORD = r"\p{Lu}[\p{L}\p{M}.'’-]*+"
-_NAME = regex.compile(rf"{_WORD}(?:[ \u00a0](?:{_SMALL}[ \u00a0]){{0,2}}{_WORD}){{1,4}}")
-_UNCASED = regex.compile(r"\p{Lo}[\p{Lo}\p{M}]*+(?:[ ]\p{Lo}[\p{Lo}\p{M}]*+){0,3}")
+_ENDS = re.compile(r"\s*(?:[|•·]|\s[-–—]\s|\b\d|\S{1,60}@|@|\(|(?:Published|Publié|Updated|Mis à jour|Posted)\b)")
 
 
 def find_bylines(source: Source, story: Story, context: Context) -> tuple[Byline, ...]:
@@ -84,10 +80,10 @@ def _names_end(text: str, start: int, end: int) -> int:
 def _names(source: Source, start: int, end: int, context: Context) -> Iterator[Passage]:
     """The names in a range: capitalised words in a row; roles and desks are none."""
     roles = _roles_folded(context.pack.byline)
-    for pattern in (_NAME, _UNCASED):
+    for pattern in (names(), uncased_names()):
         found = [match.span() for match in pattern.finditer(source.text, start, end)]
-        names = [source.passage(*span) for span in found]
-        kept = [name for name in names if name.casefold() not in roles]
+        passages = [source.passage(*span) for span in found]
+        kept = [name for name in passages if name.casefold() not in roles]
         if kept:
             yield from kept
             return

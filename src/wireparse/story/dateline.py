@@ -7,9 +7,9 @@ a paragraph and end in what parts a dateline from the text: a dash, a bracket, a
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 
-import regex
 from attrs import frozen
 
 from wireparse.context import Context
@@ -18,6 +18,7 @@ from wireparse.model import Agency, BlockKind, Dateline, PartialDate
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.agencies_named import agencies_in
+from wireparse.story.capitals import chinese_wire, places
 from wireparse.story.stories import Story
 
 _FIRST = 4
@@ -25,21 +26,16 @@ _FIRST = 4
 _REACH = 160
 """No dateline is longer, in code points."""
 
-# A place: words in capitals or with a capital, small words between, a region behind a comma.
-_WORD = r"(?:\p{Lu}[\p{L}\p{M}.'’-]*+|\p{Lo}[\p{L}\p{M}]*+)"
-_SMALL = r"(?:de|del|della|do|da|la|le|les|el|los|las|al|am|an|der|den|of|the|upon|sur|sous|en|di|и|на)"
-_PLACE = rf"{_WORD}(?:[ \u00a0](?:{_SMALL}[ \u00a0]){{0,2}}{_WORD}){{0,4}}"
-_PLACES = rf"{_PLACE}(?:(?:/|,[ \u00a0]|، ?|[-–]|[ ]and[ ]|[ ]et[ ]|[ ]und[ ])(?:{_PLACE})){{0,3}}"
-_PLACES_AT = regex.compile(_PLACES)
-_BRACKET = regex.compile(r"[ \u00a0]?[(\[](?P<inner>[^()\[\]\n]{2,40})[)\]]")
+_BRACKET = re.compile(r"[ \u00a0]?[(\[](?P<inner>[^()\[\]\n]{2,40})[)\]]")
 # What ends a dateline.
-_DASH = regex.compile(r"[ \u00a0\u202f]?\.?[ \u00a0\u202f]?(?:[-–—−_]{1,2}|:)(?:[ \u00a0\u202f\n]|$)")
-_BLANK = regex.compile(r"[.:]?[ \u00a0\u202f]{0,3}")
-_APART = regex.compile(r"/|[ ](?:and|et|und)[ ]")
-_REPORTER = regex.compile(r"[（(][^（）()\n]{1,30}[)）]")
-_ZH = regex.compile(r"(?P<agency>\p{Han}{2,6}?(?:网|社|讯))?(?P<place>\p{Han}{2,6}?)(?=\d{1,2}月)")
-_JA = regex.compile(r"【(?P<inner>[^【】\n]{2,40})】")
-_SLASHED = regex.compile(r"[ \u00a0]?\.?[ \u00a0]?/(?P<inner>[^/\n]{2,20})/\.?")
+_DASH = re.compile(r"[ \u00a0\u202f]?\.?[ \u00a0\u202f]?(?:[-–—−_]{1,2}|:)(?:[ \u00a0\u202f\n]|$)")
+# No dateline is without one of these.
+_ENDING = re.compile(r"[-–—−_:](?:[ \u00a0\u202f\n]|$)|[)\]】电電讯訊/]")
+_BLANK = re.compile(r"[.:]?[ \u00a0\u202f]{0,3}")
+_APART = re.compile(r"/|[ ](?:and|et|und)[ ]")
+_REPORTER = re.compile(r"[（(][^（）()\n]{1,30}[)）]")
+_JA = re.compile(r"【(?P<inner>[^【】\n]{2,40})】")
+_SLASHED = re.compile(r"[ \u00a0]?\.?[ \u00a0]?/(?P<inner>[^/\n]{2,20})/\.?")
 
 
 @frozen(kw_only=True)
@@ -69,9 +65,9 @@ def find_dateline(source: Source, story: Story, context: Context) -> Dateline | 
 
 
 def _read(text: str, start: int, end: int, context: Context, rules: tuple[Rule, ...]) -> _Read | None:
-    """The first rule that matches; a paragraph that opens with no capital, bracket or ideograph is dismissed."""
+    """The first rule that matches; most paragraphs are dismissed by their first letter, or for want of a dash."""
     first = text[start : start + 1]
-    if not first or first.islower() or first.isdigit():
+    if not first or first.islower() or first.isdigit() or not _ENDING.search(text, start, end):
         return None
     for rule in rules:
         found = rule(text, start, end, context)
@@ -115,7 +111,7 @@ def places_then_agency(text: str, start: int, end: int, context: Context) -> _Re
     head = _head(text, start, end, context)
     if head is None:
         return None
-    at, places, date = head
+    at, found, date = head
     bracket = _BRACKET.match(text, at, end)
     if bracket is None:
         return None
@@ -125,7 +121,7 @@ def places_then_agency(text: str, start: int, end: int, context: Context) -> _Re
     if not agencies and (dash is None or not _is_short(bracket["inner"])):
         return None
     stop = dash.end() if dash else _blank(text, bracket.end(), end)
-    return _Read(end=stop, places=places, date=date, agencies=agencies)
+    return _Read(end=stop, places=found, date=date, agencies=agencies)
 
 
 def agency_then_places(text: str, start: int, end: int, context: Context) -> _Read | None:
@@ -147,20 +143,20 @@ def places_and_date(text: str, start: int, end: int, context: Context) -> _Read 
     head = _head(text, start, end, context)
     if head is None or head[2] is None:
         return None
-    at, places, date = head
+    at, found, date = head
     slashed = _SLASHED.match(text, at, end)
     if slashed and (agencies := agencies_in(slashed["inner"], context)):
-        return _Read(end=_blank(text, slashed.end(), end), places=places, date=date, agencies=agencies)
+        return _Read(end=_blank(text, slashed.end(), end), places=found, date=date, agencies=agencies)
     named = _named_agency(text, at, end, context)
     if named is not None:
-        return _Read(end=named[0], places=places, date=date, agencies=named[1])
+        return _Read(end=named[0], places=found, date=date, agencies=named[1])
     dash = _DASH.match(text, at, end)
-    return _Read(end=dash.end(), places=places, date=date) if dash else None
+    return _Read(end=dash.end(), places=found, date=date) if dash else None
 
 
 def places_in_capitals(text: str, start: int, end: int, context: Context) -> _Read | None:
     """`DUBLIN —`, `ST. LOUIS -`: capitals throughout, a dash with a blank on each side."""
-    match = _PLACES_AT.match(text, start, end)
+    match = places().match(text, start, end)
     if match is None or not _is_upper(match.group()):
         return None
     dash = _DASH.match(text, match.end(), end)
@@ -170,7 +166,7 @@ def places_in_capitals(text: str, start: int, end: int, context: Context) -> _Re
 
 def place_and_dash(text: str, start: int, end: int, context: Context) -> _Read | None:
     """`Rabat - Le gouvernement …`, `Hamburg - Der …`: one place, and a sentence that begins behind the dash."""
-    match = _PLACES_AT.match(text, start, min(end, start + 40))
+    match = places().match(text, start, min(end, start + 40))
     if match is None or len(match.group().split()) > 3:
         return None
     dash = _DASH.match(text, match.end(), end)
@@ -182,7 +178,7 @@ def place_and_dash(text: str, start: int, end: int, context: Context) -> _Read |
 
 def chinese(text: str, start: int, end: int, context: Context) -> _Read | None:
     """`人民网北京1月12日电`: agency, place, date, and the word for a wire."""
-    match = _ZH.match(text, start, end)
+    match = chinese_wire().match(text, start, end)
     dated = read_date(text, match.end(), end, context.pack) if match else None
     if match is None or dated is None or text[dated.end : dated.end + 1] not in ("电", "電", "讯", "訊"):
         return None
@@ -203,8 +199,8 @@ def japanese(text: str, start: int, end: int, context: Context) -> _Read | None:
     at = dated.end if dated else inner
     place, apart, rest = text[at:stop].partition("＝")
     agencies = agencies_in(text[at:stop].strip(), context) or agencies_in(rest, context)
-    places = ((at, at + len(place)),) if apart and place.strip() else ()
-    return _Read(end=match.end(), places=places, date=dated.date if dated else None, agencies=agencies)
+    found = ((at, at + len(place)),) if apart and place.strip() else ()
+    return _Read(end=match.end(), places=found, date=dated.date if dated else None, agencies=agencies)
 
 
 # ---------------------------------------------------------------- what the rules share
@@ -214,19 +210,19 @@ def _head(
     text: str, start: int, end: int, context: Context
 ) -> tuple[int, tuple[tuple[int, int], ...], PartialDate | None] | None:
     """Places, and a date behind a comma: where they end, the places, the date."""
-    match = _PLACES_AT.match(text, start, end)
+    match = places().match(text, start, end)
     if match is None:
         return None
     stop = _past_country(text, match.end(), end, context)
     dated = _date_in_places(text, match.start(), match.end(), end, context)
     if dated is not None:
         stop = dated.start
-    places = _split(text, match.start(), len(text[:stop].rstrip(" ,،\u00a0")))
-    if not places:
+    found = _split(text, match.start(), len(text[:stop].rstrip(" ,،\u00a0")))
+    if not found:
         return None
     if dated is None:
         dated = _date_behind(text, stop, end, context)
-    return (dated.end if dated else stop, places, dated.date if dated else None)
+    return (dated.end if dated else stop, found, dated.date if dated else None)
 
 
 def _past_country(text: str, at: int, end: int, context: Context) -> int:
