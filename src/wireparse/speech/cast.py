@@ -6,6 +6,7 @@ read with the words around them: the fullest form is the name, the first office 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from attrs import define, field
@@ -18,7 +19,7 @@ from wireparse.story.stories import Story
 
 _PLACES = 12
 """So many places of a name are read; the full form stands among the first."""
-_BEFORE, _BEHIND = 140, 140
+_BEFORE, _BEHIND = 110, 70
 """How much of the text around a place is read, in code points."""
 _BACK = 700
 """How far back a pronoun looks, in code points."""
@@ -34,6 +35,8 @@ class Cast:
     """The blocks of the story that hold words of it, in order."""
     context: Context = field(repr=False)
     marked: Sequence[tuple[int, int]] = ()
+    read: Sequence[Mention] = ()
+    """Mentions that were read already, in order."""
     _people: dict[str, Speaker] = field(factory=dict, init=False)
     _others: dict[str, Speaker] = field(factory=dict, init=False)
     _antecedents: dict[int, Speaker | None] = field(factory=dict, init=False)
@@ -80,13 +83,18 @@ class Cast:
     def _mentions_with(self, word: str) -> Iterator[Mention]:
         """The names in which a word stands with more than itself, in the order of the story, until a role is told."""
         for place in self._places(word):
-            if not self._says_more(place, len(word)):
-                continue
-            for mention in self._around(place):
-                if mention.kind is MentionKind.NAME and mention.start <= place < mention.end:
-                    yield mention
-                    if mention.role_start is not None:
-                        return
+            mention = self._mention_at(place) if self._says_more(place, len(word)) else None
+            if mention is not None and mention.kind is MentionKind.NAME:
+                yield mention
+                if mention.role_start is not None:
+                    return
+
+    def _mention_at(self, place: int) -> Mention | None:
+        """The mention that covers a place: one that was read already, or one that the words around it give."""
+        at = bisect_right(self.read, place, key=_start) - 1
+        if at >= 0 and place < self.read[at].end:
+            return self.read[at]
+        return next((mention for mention in self._around(place) if mention.start <= place < mention.end), None)
 
     def _says_more(self, place: int, length: int) -> bool:
         """Whether what stands beside a name may belong to it: a capital, a particle, a role behind a comma."""
@@ -195,10 +203,20 @@ class Cast:
         return any(start <= place < end for start, end in self.marked)
 
 
-def find_cast(source: Source, story: Story, context: Context, marked: Sequence[tuple[int, int]]) -> Cast:
-    """The cast of a story; `marked` are the ranges inside quotation marks."""
+def find_cast(
+    source: Source,
+    story: Story,
+    context: Context,
+    marked: Sequence[tuple[int, int]],
+    read: Sequence[Mention] = (),
+) -> Cast:
+    """The cast of a story; `marked` are the ranges inside marks, `read` the mentions found so far, in order."""
     ranges = tuple((block.span.start, block.span.end) for block in story.of_kind(*_READ))
-    return Cast(source.text, ranges, context, marked)
+    return Cast(source.text, ranges, context, marked, read)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def _fullness(name: str) -> int:

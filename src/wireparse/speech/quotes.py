@@ -57,8 +57,14 @@ def find_quotes(source: Source, story: Story, context: Context) -> tuple[Quote, 
     if not said:
         return ()
     marked = [(run.open, run.close) for piece in pieces for run in piece.runs]
-    cast = find_cast(source, story, context, marked)
+    cast = find_cast(source, story, context, marked, _read_in(said))
     return tuple(_quote(source, one, cast, context) for one in said)
+
+
+def _read_in(said: list[Said]) -> list[Mention]:
+    """The mentions of every paragraph that was read, in order."""
+    paragraphs = {one.paragraph.number: one.paragraph for one in said}
+    return [mention for number in sorted(paragraphs) for mention in paragraphs[number].mentions]
 
 
 def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> Iterator[Said]:
