@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from wireparse.context import Context
 from wireparse.lexicon import SpeechWords
+from wireparse.packs import Pack
 from wireparse.speech.names import Token, Words, name_at, read_words
 
 _ROLE_WORDS = 12
@@ -45,11 +46,16 @@ class Mention:
 def find_mentions(text: str, start: int, end: int, context: Context) -> tuple[Mention, ...]:
     """The mentions of a range of the text, in order; none overlaps another."""
     words = read_words(text, start, end, context)
-    told = _telling(context.pack.speech)
+    told, dull = _telling(context.pack.speech), _dull(context.pack)
     found: list[Mention] = []
     free = 0
-    # Most words are of no interest: in lower case, and no noun or pronoun that stands for somebody.
-    for index in [i for i, word in enumerate(words.texts) if not word.islower() or word in told or "-" in word]:
+    # Most words are of no interest: in lower case, and no noun or pronoun that stands for somebody; or a capital that
+    # only opens a sentence.
+    for index in [
+        i
+        for i, word in enumerate(words.texts)
+        if (word in told or "-" in word if word.islower() else word.lower() not in dull)
+    ]:
         if index >= free:
             mention, used = _mention_at(words, index, context)
             if mention is not None:
@@ -62,6 +68,13 @@ def find_mentions(text: str, start: int, end: int, context: Context) -> tuple[Me
 def _telling(speech: SpeechWords) -> frozenset[str]:
     """Every word in lower case that may begin a mention."""
     return speech.organisations.union(speech.pronouns, speech.honorifics, speech.roles, speech.anonymous)
+
+
+@functools.cache
+def _dull(pack: Pack) -> frozenset[str]:
+    """Every word that begins no mention even with a capital."""
+    speech = pack.speech
+    return speech.not_names.union(speech.articles, pack.frequent) - _telling(speech)
 
 
 def _mention_at(words: Words, index: int, context: Context) -> tuple[Mention | None, int]:

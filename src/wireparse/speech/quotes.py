@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import evolve, field, frozen
 
@@ -165,22 +166,28 @@ def _reported(piece: Piece, paragraph: Paragraph, clause: Clause, inside: list[t
 
 def _joined(said: list[Said]) -> list[Said]:
     """Marks that are opened anew with each paragraph make one quotation, spoken by whom its surest part names."""
-    found: list[Said] = []
+    groups: list[list[Said]] = []
     for one in said:
-        last = found[-1] if found else None
-        if last and _goes_on(last, one):
-            surer = one if one.confidence > last.confidence or last.mention is None else last
-            found[-1] = evolve(
-                surer,
-                piece=one.piece,
-                runs=last.runs + one.runs,
-                parts=last.parts + one.parts,
-                kind=last.kind,
-                content=last.content + one.content,
-            )
+        if groups and _goes_on(groups[-1][-1], one):
+            groups[-1].append(one)
         else:
-            found.append(one)
-    return found
+            groups.append([one])
+    return [_as_one(group) for group in groups]
+
+
+def _as_one(group: list[Said]) -> Said:
+    """One quotation from the paragraphs it goes over."""
+    if len(group) == 1:
+        return group[0]
+    surest = max(group, key=lambda one: (one.mention is not None, one.confidence))
+    return evolve(
+        surest,
+        piece=group[-1].piece,
+        runs=tuple(chain.from_iterable(one.runs for one in group)),
+        parts=tuple(chain.from_iterable(one.parts for one in group)),
+        kind=group[0].kind,
+        content=tuple(chain.from_iterable(one.content for one in group)),
+    )
 
 
 def _goes_on(last: Said, one: Said) -> bool:
