@@ -48,7 +48,12 @@ class _Read:
     agencies: tuple[Agency, ...] = ()
 
 
-Rule = Callable[[str, int, int, Context], _Read | None]
+@frozen
+class _Rule:
+    """A form of dateline: how it is read, and the marks of which an opening must hold one to have this form."""
+
+    read: Callable[[str, int, int, Context], _Read | None]
+    needs: str = ""
 
 
 def find_dateline(source: Source, story: Story, context: Context) -> Dateline | None:
@@ -64,15 +69,17 @@ def find_dateline(source: Source, story: Story, context: Context) -> Dateline | 
     return None
 
 
-def _read(text: str, start: int, end: int, context: Context, rules: tuple[Rule, ...]) -> _Read | None:
+def _read(text: str, start: int, end: int, context: Context, rules: tuple[_Rule, ...]) -> _Read | None:
     """The first rule that matches; most paragraphs are dismissed by their first letter, or for want of a dash."""
     first = text[start : start + 1]
     if not first or first.islower() or first.isdigit() or not _ENDING.search(text, start, end):
         return None
+    opening = text[start:end]
     for rule in rules:
-        found = rule(text, start, end, context)
-        if found is not None and found.end > start:
-            return found
+        if not rule.needs or any(mark in opening for mark in rule.needs):
+            found = rule.read(text, start, end, context)
+            if found is not None and found.end > start:
+                return found
     return None
 
 
@@ -300,5 +307,11 @@ def _blank(text: str, at: int, end: int) -> int:
     return match.end() if match else at
 
 
-_SURE: tuple[Rule, ...] = (agency_then_places, places_then_agency, places_and_date, chinese, japanese)
-_BARE: tuple[Rule, ...] = (places_in_capitals, place_and_dash)
+_SURE = (
+    _Rule(agency_then_places, "(["),
+    _Rule(places_then_agency, "(["),
+    _Rule(places_and_date, "0123456789"),
+    _Rule(chinese, "电電讯訊"),
+    _Rule(japanese, "【"),
+)
+_BARE = (_Rule(places_in_capitals), _Rule(place_and_dash))
