@@ -103,3 +103,9 @@ def test_an_unnamed_source_keeps_its_words() -> None:
     assert found["Une source proche du dossier"] == Speaker(
         name="Une source proche du dossier", kind=SpeakerKind.ANONYMOUS
     )
+
+
+def test_an_office_alone_leads_back_to_the_fuller_one() -> None:
+    found = dict(_speakers("A doctor on the scene said no. The doctor left. The lawyer stayed.", "en"))
+    assert found["The doctor"] is found["A doctor on the scene"]
+    assert found["The lawyer"] is not found["A doctor on the scene"]

@@ -133,6 +133,8 @@ class SpeechWords(Family):
     """Articles and determiners."""
     links: Words = frozenset()
     """Words that lead in the complement of a role: `de`, `of`, `for`."""
+    adjectives_follow: bool = False
+    """Whether adjectives stand behind their noun: `le président français`."""
     not_names: Words = frozenset()
     """Capitalised words that are no name: openers of sentences, days, months."""
     naming: Words = frozenset()

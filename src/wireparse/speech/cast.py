@@ -39,6 +39,7 @@ class Cast:
     """Mentions that were read already, in order."""
     _people: dict[str, Speaker] = field(factory=dict, init=False)
     _others: dict[str, Speaker] = field(factory=dict, init=False)
+    _offices: dict[str, Speaker] = field(factory=dict, init=False)
     _antecedents: dict[int, Speaker | None] = field(factory=dict, init=False)
 
     def speaker(self, mention: Mention) -> Speaker | None:
@@ -163,8 +164,13 @@ class Cast:
         words = " ".join(self.text[mention.start : mention.end].split())
         role = self._role(mention) if kind is SpeakerKind.PERSON else None
         key = words.casefold()
+        # `the doctor` is `a doctor on the scene` again: an office alone leads back to the fuller one before it.
+        if role is not None and role.casefold() in self._offices:
+            return self._offices[role.casefold()]
         if key not in self._others:
             self._others[key] = Speaker(name=words, role=role, kind=kind)
+        if role is not None:
+            self._offices.setdefault(role.split()[0].casefold(), self._others[key])
         return self._others[key]
 
     # ------------------------------------------------------------ pronouns

@@ -243,11 +243,21 @@ def _complement(words: Words, index: int, context: Context) -> int:
             if not _leads_on(words, index, context):
                 break
             index += 1
-        elif _ends_complement(token.lower, context):
+        elif _ends_complement(token.lower, context) or _starts_predicate(words, start, index, context):
             break
         else:
             index += 1
     return index
+
+
+def _starts_predicate(words: Words, start: int, index: int, context: Context) -> bool:
+    """Whether a plain word right behind the noun is none of it: where adjectives stand before, only nouns are."""
+    speech = context.pack.speech
+    # `a person close to the board`: sources without a name are told by what follows.
+    loose = speech.adjectives_follow or words[start - 1].lower in speech.anonymous
+    if loose or any(words[at].lower in speech.links for at in range(start, index)):
+        return False
+    return words[index].lower not in speech.roles and words[index].lower not in speech.organisations
 
 
 def _ends_complement(word: str, context: Context) -> bool:
