@@ -81,7 +81,7 @@ def _mention_at(words: Words, index: int, context: Context) -> tuple[Mention | N
     """The mention that begins with this word, and how many words it takes; `None` and 1 if none begins here."""
     speech = context.pack.speech
     token = words[index]
-    if token.lower in speech.pronouns or (token.lower.rpartition("-")[2] in speech.pronouns and "-" in token.lower):
+    if token.lower in speech.pronouns or ("-" in token.lower and token.lower.rpartition("-")[2] in speech.pronouns):
         return _pronoun(token, context), 1
     if token.lower in speech.honorifics and index + 1 < len(words) and words[index + 1].capital:
         return _titled(words, index, context)
@@ -158,7 +158,7 @@ def _only_opens(words: Words, index: int, context: Context) -> bool:
     """Whether a capital says nothing: a word that is no name, or a lone word that opens its sentence in lower use."""
     speech = context.pack.speech
     token = words[index]
-    if token.lower in speech.not_names or token.lower in speech.articles or token.lower in context.pack.frequent:
+    if token.lower in _dull(context.pack):
         return True
     following = words[index + 1] if index + 1 < len(words) else None
     continued = following is not None and following.joined and following.capital
@@ -172,14 +172,18 @@ def _only_opens(words: Words, index: int, context: Context) -> bool:
 
 
 def _noun_kind(word: str, context: Context) -> MentionKind | None:
-    speech = context.pack.speech
-    if word in speech.roles:
-        return MentionKind.ROLE
-    if word in speech.anonymous:
-        return MentionKind.ANONYMOUS
-    if word in speech.organisations:
-        return MentionKind.ORGANISATION
-    return None
+    return _nouns(context.pack.speech).get(word)
+
+
+@functools.cache
+def _nouns(speech: SpeechWords) -> dict[str, MentionKind]:
+    """Every noun that stands for somebody, with its kind; an office wins over a source, a source over a body."""
+    kinds = (
+        (MentionKind.ORGANISATION, speech.organisations),
+        (MentionKind.ANONYMOUS, speech.anonymous),
+        (MentionKind.ROLE, speech.roles),
+    )
+    return {word: kind for kind, words in kinds for word in words}
 
 
 def _by_noun(words: Words, index: int, context: Context) -> tuple[Mention | None, int]:
@@ -261,9 +265,14 @@ def _starts_predicate(words: Words, start: int, index: int, context: Context) ->
 
 
 def _ends_complement(word: str, context: Context) -> bool:
-    speech = context.pack.speech
-    families = (speech.auxiliaries, speech.verbs, speech.pronouns, context.pack.frequent, speech.that)
-    return any(word in family for family in families)
+    return word in _enders(context.pack)
+
+
+@functools.cache
+def _enders(pack: Pack) -> frozenset[str]:
+    """Every word that ends the complement of a noun."""
+    speech = pack.speech
+    return speech.auxiliaries.union(speech.verbs, speech.pronouns, pack.frequent, speech.that)
 
 
 def _led_names(words: Words, index: int) -> int:
