@@ -48,30 +48,27 @@ class Words:
     texts: list[str]
     dotted: Collection[str] = field(repr=False)
     """Short forms that take the dot behind them along."""
-    _seen: dict[int, Token] = field(factory=dict, init=False, repr=False)
+    _seen: list[Token | None] = field(repr=False)
 
     def __len__(self) -> int:
         return len(self.spans)
 
     def __getitem__(self, index: int) -> Token:
-        token = self._seen.get(index)
-        if token is None:
-            if not 0 <= index < len(self.spans):
-                raise IndexError(index)
-            token = self._seen[index] = self._token(index)
-        return token
+        return self._seen[index] or self._look_at(index)
 
     def __iter__(self) -> Iterator[Token]:
         return (self[index] for index in range(len(self.spans)))
 
-    def _token(self, index: int) -> Token:
+    def _look_at(self, index: int) -> Token:
         left, word, text = self.spans[index][0], self.texts[index], self.source
         lower = word.lower()
         last = self._end(index - 1) if index else self.start
         gap = text[last:left] if left - last <= 4 else text[last : last + 2] + text[left - 2 : left]
         opens = not index or not _OPENS.isdisjoint(gap)
         capital = word[0].isupper() or (word[2:3] in _HYPHENS and word[3:4].isupper())
-        return Token(word, lower, left, self._end(index), gap, opens, capital, gap in _JOINING)
+        token = Token(word, lower, left, self._end(index), gap, opens, capital, gap in _JOINING)
+        self._seen[index] = token
+        return token
 
     def _end(self, index: int) -> int:
         """Where a word ends; the dot of an initial or a short form belongs to it."""
@@ -86,7 +83,7 @@ def read_words(text: str, start: int, end: int, context: Context) -> Words:
     """The words of a range of the text."""
     spans = [match.span() for match in _WORD.finditer(text, start, end)]
     texts = [text[left:right] for left, right in spans]
-    return Words(text, start, spans, texts, context.pack.speech.honorifics.keys())
+    return Words(text, start, spans, texts, context.pack.speech.honorifics.keys(), [None] * len(spans))
 
 
 def name_at(words: Words, index: int, context: Context) -> int:
