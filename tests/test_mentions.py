@@ -42,6 +42,13 @@ def _mentions(text: str, lang: str) -> tuple[Mention, ...]:
             "le président russe Igor Volkov",
             "président russe",
         ),
+        (
+            "à Rabat, le maire de Larache, Ali Tazi",
+            "fr",
+            MentionKind.NAME,
+            "le maire de Larache, Ali Tazi",
+            "maire de Larache",
+        ),
         ("a souligné le chef de l’OTAN.", "fr", MentionKind.ROLE, "le chef de l’OTAN", "chef de l’OTAN"),
         ("a-t-il dit", "fr", MentionKind.PRONOUN, "il", None),
         ("une source proche du dossier a dit", "fr", MentionKind.ANONYMOUS, "une source proche du dossier", None),

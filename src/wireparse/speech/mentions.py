@@ -320,6 +320,9 @@ def _with_apposition(words: Words, stop: int, mention: Mention, index: int, cont
     while at < len(words) and at - stop < 4 and (at == stop or words[at].joined):
         if words[at].lower in context.pack.speech.roles:
             end = _complement(words, at + 1, context)
+            if end < len(words) and words[end].capital and words[end].gap.strip() in ("", ","):
+                # `lundi à Rabat, le ministre, Ali Tazi`: the office is the next one's.
+                break
             role = evolve(mention, role_start=words[at].start, role_end=words[end - 1].end)
             gender = context.pack.speech.roles[words[at].lower] if mention.gender == "u" else mention.gender
             return evolve(role, gender=gender), end - index
