@@ -43,9 +43,12 @@ HOSTILE = {
 SMALL, LARGE = 40_000, 160_000
 
 
-def _seconds(unit: str, size: int) -> float:
-    """The least CPU time of three, for a page of `size` code points that repeats `unit`."""
-    text = (unit * (size // len(unit) + 1))[:size]
+def _repeated(unit: str, size: int) -> str:
+    return (unit * (size // len(unit) + 1))[:size]
+
+
+def _seconds(text: str) -> float:
+    """The least CPU time of three, for a page."""
     best = float("inf")
     for _ in range(3):
         start = time.process_time()
@@ -56,6 +59,21 @@ def _seconds(unit: str, size: int) -> float:
 
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
 def test_time_grows_with_the_length(unit: str) -> None:
-    small, large = _seconds(unit, SMALL), _seconds(unit, LARGE)
+    _assert_linear(_repeated(unit, SMALL), _repeated(unit, LARGE))
+
+
+def _assert_linear(smaller: str, larger: str) -> None:
+    small, large = _seconds(smaller), _seconds(larger)
     # A quadratic parser takes 16 times as long; 9 leaves room for a busy machine, 20 ms for its clock.
     assert large < 9 * small + 0.02
+
+
+def _speakers(count: int, words: str) -> str:
+    """A page on which everybody speaks once, each under a name of their own."""
+    names = (f"{chr(65 + i % 26)}{chr(97 + i // 26 % 26)}{chr(97 + i // 676)}el" for i in range(count))
+    return "".join(f"« Oui, nous irons là-bas », a dit {words} {name}.\n" for name in names)
+
+
+@pytest.mark.parametrize("words", ["Ann", "le maire de"])
+def test_speakers_who_all_differ(words: str) -> None:
+    _assert_linear(_speakers(2_000, words), _speakers(8_000, words))

@@ -6,7 +6,7 @@ read with the words around them: the fullest form is the name, the first office 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from attrs import define, field
@@ -21,6 +21,9 @@ _PLACES = 12
 """So many places of a name are read; the full form stands among the first."""
 _BEFORE, _BEHIND = 110, 70
 """How much of the text around a place is read, in code points."""
+_REACH = 50_000
+"""A name is looked up so far into the story and so far around its mention, in code points: a page of names that all
+differ stays linear."""
 _BACK = 700
 """How far back a pronoun looks, in code points."""
 _READ = (BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.HEADLINE, BlockKind.CAPTION)
@@ -35,6 +38,7 @@ class Cast:
     """The blocks of the story that hold words of it, in order."""
     context: Context = field(repr=False)
     marked: Sequence[tuple[int, int]] = ()
+    """The ranges inside quotation marks, in order."""
     read: Sequence[Mention] = ()
     """Mentions that were read already, in order."""
     _people: dict[str, Speaker] = field(factory=dict, init=False)
@@ -67,7 +71,8 @@ class Cast:
     def _introduced(self, name: str, mention: Mention) -> Speaker:
         """The person of that name, by the fullest form and the first role that the story gives."""
         surname = name.split()[-1]
-        alike = [other for other in self._mentions_with(surname) if _compatible(name, self._name(other))]
+        told = self._mentions_with(surname, mention.start)
+        alike = [other for other in told if _compatible(name, self._name(other))]
         fullest = max([self._name(other) for other in alike], key=_fullness, default=name)
         if _fullness(fullest) <= _fullness(name):
             fullest = name
@@ -81,9 +86,9 @@ class Cast:
         speaker = self._people[fullest] = Speaker(name=fullest, role=role, kind=kind)
         return speaker
 
-    def _mentions_with(self, word: str) -> Iterator[Mention]:
+    def _mentions_with(self, word: str, near: int) -> Iterator[Mention]:
         """The names in which a word stands with more than itself, in the order of the story, until a role is told."""
-        for place in self._places(word):
+        for place in self._places(word, near):
             mention = self._mention_at(place) if self._says_more(place, len(word)) else None
             if mention is not None and mention.kind is MentionKind.NAME:
                 yield mention
@@ -105,21 +110,35 @@ class Cast:
         last = before[-1] if before else ""
         return last[:1].isupper() or last[-1:] in ".-’'" or last in self.context.pack.speech.particles
 
-    def _places(self, word: str) -> Iterator[int]:
-        """Where a whole word stands in the story, the first few."""
+    def _places(self, word: str, near: int) -> Iterator[int]:
+        """Where a whole word stands in the story, the first few: from its opening on, and around `near`."""
         count = 0
-        for start, end in self.ranges:
+        for start, end in self._windows(near):
             place = self.text.find(word, start, end)
             while place >= 0 and count < _PLACES:
                 after = self.text[place + len(word) : place + len(word) + 1]
-                if not after.isalnum() and not self.text[place - 1 : place].isalnum():
+                whole = not after.isalnum() and not self.text[place - 1 : place].isalnum()
+                if whole and place + len(word) <= self._block(place)[1]:
                     count += 1
                     yield place
                 place = self.text.find(word, place + len(word), end)
 
+    def _windows(self, near: int) -> tuple[tuple[int, int], ...]:
+        """The parts of the story in which a name is looked up: all of it, unless it is very long."""
+        first, last = self.ranges[0][0], self.ranges[-1][1]
+        opening = min(last, first + _REACH)
+        if near - _REACH <= opening:
+            return ((first, min(last, max(opening, near + _REACH))),)
+        return ((first, opening), (near - _REACH, min(last, near + _REACH)))
+
+    def _block(self, place: int) -> tuple[int, int]:
+        """The block that a place stands in; an empty one for a place between blocks."""
+        at = bisect_right(self.ranges, place, key=_first) - 1
+        return self.ranges[at] if at >= 0 and place < self.ranges[at][1] else (place, place)
+
     def _around(self, place: int) -> tuple[Mention, ...]:
         """The mentions around a place, within its block."""
-        start, end = next(bounds for bounds in self.ranges if bounds[0] <= place < bounds[1])
+        start, end = self._block(place)
         low = max(start, place - _BEFORE)
         while low > start and self.text[low - 1].isalnum():
             low -= 1
@@ -143,7 +162,7 @@ class Cast:
         for word in self._telling(mention):
             holders = [
                 other
-                for place in self._places(word)
+                for place in self._places(word, mention.start)
                 for other in self._around(place)
                 if other.kind is MentionKind.NAME and _within(place, other) and _agree(mention, other)
             ]
@@ -190,7 +209,8 @@ class Cast:
 
     def _ranges_before(self, place: int) -> list[tuple[int, int]]:
         """The block that a place stands in and the two before it."""
-        return [bounds for bounds in self.ranges if bounds[0] < place][-3:]
+        at = bisect_left(self.ranges, place, key=_first)
+        return list(self.ranges[max(0, at - 3) : at])
 
     def _likeliest(self, found: tuple[Mention, ...], pronoun: Mention) -> list[Mention]:
         """Those who can be meant: titled people before bare names, nearer ones before farther ones."""
@@ -206,7 +226,8 @@ class Cast:
         return [*sure[:1], *known[:1], *people[:1]]
 
     def _inside(self, place: int) -> bool:
-        return any(start <= place < end for start, end in self.marked)
+        at = bisect_right(self.marked, place, key=_first) - 1
+        return at >= 0 and place < self.marked[at][1]
 
 
 def find_cast(
@@ -223,6 +244,10 @@ def find_cast(
 
 def _start(mention: Mention) -> int:
     return mention.start
+
+
+def _first(bounds: tuple[int, int]) -> int:
+    return bounds[0]
 
 
 def _fullness(name: str) -> int:
