@@ -20,7 +20,7 @@ def _context(lang: str) -> Context:
     return Context(pack=PACKS.get(lang), register=default_register())
 
 
-def _mentions(text: str, lang: str) -> tuple[Mention, ...]:
+def _mentions(text: str, lang: str) -> list[Mention]:
     return find_mentions(text, 0, len(text), _context(lang))
 
 
@@ -56,6 +56,11 @@ def _mentions(text: str, lang: str) -> tuple[Mention, ...]:
         ("said Maria Lopez, a spokeswoman", "en", MentionKind.NAME, "Maria Lopez", "spokeswoman"),
         ("said Dr. Ahmed bin Salman al-Rashid", "en", MentionKind.NAME, "Dr. Ahmed bin Salman al-Rashid", None),
         ("said O’Brien", "en", MentionKind.NAME, "O’Brien", None),
+        ("a dit Ali Aït-Taleb hier", "fr", MentionKind.NAME, "Ali Aït-Taleb", None),
+        ("at Aix-en-Provence in May", "en", MentionKind.NAME, "Aix-en-Provence", None),
+        ("a dit J.-C. Morel", "fr", MentionKind.NAME, "J.-C. Morel", None),
+        ("said vice-president Ann Lee", "en", MentionKind.NAME, "vice-president Ann Lee", "vice-president"),
+        ("said the 20 residents of Delhi", "en", MentionKind.ANONYMOUS, "the 20 residents of Delhi", None),
         ("according to the Ministry of Health", "en", MentionKind.ORGANISATION, "the Ministry of Health", None),
         ("as she said", "en", MentionKind.PRONOUN, "she", None),
     ],
@@ -75,6 +80,7 @@ def test_a_mention(text: str, lang: str, kind: MentionKind, words: str, role: st
         ("But on Monday in May", "en"),
         ("", "fr"),
         ("celle-ci", "en"),
+        ("said pro-Rashid groups", "en"),
         ("12 + 4", "fr"),
     ],
 )

@@ -47,7 +47,7 @@ class Passage(str):
 
     def __new__(cls, words: str, span: Span) -> Passage:
         passage = super().__new__(cls, words)
-        passage.span = span
+        object.__setattr__(passage, "span", span)
         return passage
 
     @classmethod
@@ -59,9 +59,7 @@ class Passage(str):
         return cls(words, Span(start, end))
 
     def __setattr__(self, name: str, value: object) -> None:
-        if hasattr(self, "span"):
-            raise AttributeError("a Passage cannot be changed")
-        super().__setattr__(name, value)
+        raise AttributeError("a Passage cannot be changed")
 
     def __getnewargs__(self) -> tuple[str, Span]:  # type: ignore[override]
         return str(self), self.span

@@ -33,6 +33,7 @@ class Source:
 
     text: str = field(repr=False)
     lines: tuple[Line, ...] = field(repr=False)
+    _trimmed: dict[tuple[int, int], Span] = field(factory=dict, init=False, repr=False)
 
     @classmethod
     def of(cls, text: str) -> Source:
@@ -44,15 +45,25 @@ class Source:
         return Passage.at(self.text, start, end)
 
     def trimmed(self, span: Span) -> Span:
-        """`span` without the white space at its ends; an empty span at its start if there is nothing else."""
-        words = span.of(self.text)
-        kept = words.strip()
-        if len(kept) == len(words):
-            return span
-        if not kept:
-            return Span(span.start, span.start)
-        start = span.start + len(words) - len(words.lstrip())
-        return Span(start, start + len(kept))
+        """`span` without the white space at its ends; an empty span at its start if there is nothing else.
+
+        Every part of a parser asks this of the same blocks: the answers are kept.
+        """
+        key = span.start, span.end
+        found = self._trimmed.get(key)
+        if found is None:
+            found = self._trimmed[key] = Span(*trim(self.text, *key))
+        return found
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of what stands from `start` to `end` without the white space at its ends."""
+    words = text[start:end]
+    kept = words.lstrip()
+    if not kept:
+        return start, start
+    start += len(words) - len(kept)
+    return start, start + len(kept.rstrip())
 
 
 def _split(text: str) -> tuple[Line, ...]:

@@ -9,6 +9,7 @@ The tables are learned by the tools in `benchmarks/`; nobody edits them by hand.
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -16,6 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
+
+# What an unknown feature weighs, as often as it is asked for.
+_NOTHING = itertools.repeat(0.0)
 
 
 @frozen
@@ -28,8 +32,7 @@ class Table:
 
     def score(self, features: Iterable[str]) -> float:
         """The log-odds that these features give: bias and the sum of their weights; unknown ones weigh nothing."""
-        weights = self.weights
-        return self.bias + sum([weights.get(feature, 0.0) for feature in features])
+        return sum(map(self.weights.get, features, _NOTHING), self.bias)
 
     def reasons(self, features: Iterable[str], most: int = 3) -> tuple[str, ...]:
         """The weightiest of these features, heaviest first, as `name +1.20`."""

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from wireparse.context import Context
 from wireparse.passage import Span
 from wireparse.speech.mentions import Mention
 from wireparse.speech.paragraph import Paragraph
+from wireparse.speech.signs import ADDRESSEE
 
 _NEAR = 12
 """So many words behind the cue an addressee may stand."""
 
 
-def find_addressee(paragraph: Paragraph, cue: Span, speaker: Mention, context: Context) -> Span | None:
+def find_addressee(paragraph: Paragraph, cue: Span, speaker: Mention) -> Span | None:
     """The first mention after the cue, other than the speaker, that is spoken to; in the same sentence."""
-    words, starts = paragraph.words, paragraph.starts
+    words, places = paragraph.words, paragraph.places
     _, limit = paragraph.sentence(cue.end - 1, cue.end)
-    places = paragraph.places
-    first = bisect_left(starts, cue.end)
+    first = words.at(cue.end)
     for at in range(bisect_left(places, cue.end), len(places)):
         mention = paragraph.mentions[at]
-        index = bisect_left(starts, mention.start)
-        if mention.start >= limit or index - first > _NEAR:
+        if mention.start >= limit or mention.first - first > _NEAR:
             return None
         if mention.start == speaker.start:
             continue
-        behind_verb = index == first and speaker.start < cue.start
-        if behind_verb or (index > first and words[index - 1] in context.pack.speech.addressee):
+        behind_verb = mention.first == first and speaker.start < cue.start
+        if behind_verb or (mention.first > first and words.signs[mention.first - 1] & ADDRESSEE):
             return Span(mention.start, _whole(paragraph, at))
     return None
 

@@ -136,7 +136,7 @@ class Cast:
         at = bisect_right(self.ranges, place, key=_first) - 1
         return self.ranges[at] if at >= 0 and place < self.ranges[at][1] else (place, place)
 
-    def _around(self, place: int) -> tuple[Mention, ...]:
+    def _around(self, place: int) -> list[Mention]:
         """The mentions around a place, within its block."""
         start, end = self._block(place)
         low = max(start, place - _BEFORE)
@@ -212,7 +212,7 @@ class Cast:
         at = bisect_left(self.ranges, place, key=_first)
         return list(self.ranges[max(0, at - 3) : at])
 
-    def _likeliest(self, found: tuple[Mention, ...], pronoun: Mention) -> list[Mention]:
+    def _likeliest(self, found: list[Mention], pronoun: Mention) -> list[Mention]:
         """Those who can be meant: titled people before bare names, nearer ones before farther ones."""
         people = [
             other

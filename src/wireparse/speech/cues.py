@@ -9,66 +9,60 @@ from wireparse.passage import Span
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention
 from wireparse.speech.paragraph import Paragraph
+from wireparse.speech.signs import AUXILIARY, VERB
+from wireparse.speech.words import HYPHENS, Words
 
 _NEAR = 14
 """A verb belongs to a mention at most so many words off."""
+_ADJOINING = HYPHENS | {" ", "\u00a0"}
 
 
 def find_cue(paragraph: Paragraph, run: Run, mention: Mention, context: Context) -> Span | None:
     """The cue that ties a run to the mention of its speaker: between the two, or else on the mention's other side."""
-    verbs = context.pack.speech.verbs
-    words, starts = paragraph.words, paragraph.starts
+    words = paragraph.words
     low, high = paragraph.sentence(run.open, run.close)
-    first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
-    opened, closed = bisect_left(starts, run.open), bisect_left(starts, run.close)
-    floor, limit = bisect_left(starts, low), bisect_left(starts, high)
-    if mention.start < run.open:
-        if mention.start < low:
-            ways = [range(opened - 1, floor - 1, -1)]
-        else:
-            ways = [range(opened - 1, last - 1, -1), range(first - 1, max(floor, first - _NEAR) - 1, -1)]
+    floor = words.at(low)
+    if mention.start >= run.open:
+        verb = _first(paragraph, words.at(run.close), mention.first)
+        if verb is None:
+            verb = _first(paragraph, mention.last, min(words.at(high), mention.last + _NEAR))
+    elif mention.start < low:
+        verb = _last(paragraph, floor, words.at(run.open))
     else:
-        ways = [range(closed, first), range(last, min(limit, last + _NEAR))]
-    for way in ways:
-        for index in way:
-            if words[index] in verbs:
-                return cue_at(paragraph, index, context)
-    return find_phrase(paragraph, mention, context)
+        verb = _last(paragraph, mention.last, words.at(run.open))
+        if verb is None:
+            verb = _last(paragraph, max(floor, mention.first - _NEAR), mention.first)
+    return find_phrase(paragraph, mention, context) if verb is None else cue_at(words, verb)
 
 
-def cue_at(paragraph: Paragraph, index: int, context: Context) -> Span:
+def _first(paragraph: Paragraph, first: int, stop: int) -> int | None:
+    """The first verb of saying among the words from `first` on, before `stop`."""
+    at = bisect_left(paragraph.verbs, first)
+    return paragraph.verbs[at] if at < len(paragraph.verbs) and paragraph.verbs[at] < stop else None
+
+
+def _last(paragraph: Paragraph, first: int, stop: int) -> int | None:
+    """The last verb of saying among the words from `first` on, before `stop`."""
+    at = bisect_left(paragraph.verbs, stop) - 1
+    return paragraph.verbs[at] if at >= 0 and paragraph.verbs[at] >= first else None
+
+
+def cue_at(words: Words, index: int) -> Span:
     """The cue around the verb at that index: with its auxiliaries and a pronoun that stands inside them."""
-    speech = context.pack.speech
-    words, starts = paragraph.words, paragraph.starts
     first = last = index
-    while last + 1 < len(words) and words[last + 1] in speech.verbs and _blank(paragraph, last):
+    while last + 1 < len(words) and words.signs[last + 1] & VERB and words.gaps[last + 1] == " ":
         last += 1
-    while first and _leads(paragraph, first, context):
+    while first and _leads(words, first):
         first -= 1
-    return Span(starts[first], starts[last] + len(words[last]))
+    return Span(words.starts[first], words.end(last))
 
 
-def _leads(paragraph: Paragraph, index: int, context: Context) -> bool:
+def _leads(words: Words, index: int) -> bool:
     """Whether the word before belongs to the verb: an auxiliary, a verb, or what hangs on one by a hyphen."""
-    if not _adjoins(paragraph, index):
+    gap = words.gaps[index]
+    if gap not in _ADJOINING:
         return False
-    speech, word = context.pack.speech, paragraph.words[index - 1]
-    if word in speech.auxiliaries or word in speech.verbs:
-        return True
-    hyphens = ("-", "\u2010", "\u2011")
-    joined = paragraph.text[paragraph.starts[index] - 1] in hyphens
-    return joined or paragraph.text[paragraph.starts[index - 1] - 1] in hyphens
-
-
-def _adjoins(paragraph: Paragraph, index: int) -> bool:
-    """Whether nothing but a blank or a hyphen stands between a word and the one before."""
-    end = paragraph.starts[index - 1] + len(paragraph.words[index - 1])
-    return paragraph.text[end : paragraph.starts[index]] in (" ", "-", "\u00a0", "\u2010", "\u2011")
-
-
-def _blank(paragraph: Paragraph, index: int) -> bool:
-    end = paragraph.starts[index] + len(paragraph.words[index])
-    return paragraph.text[end : paragraph.starts[index + 1]] == " "
+    return gap in HYPHENS or words.gaps[index - 1] in HYPHENS or bool(words.signs[index - 1] & (AUXILIARY | VERB))
 
 
 def find_phrase(paragraph: Paragraph, mention: Mention, context: Context) -> Span | None:

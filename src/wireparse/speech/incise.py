@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import define
 
 from wireparse.context import Context
 from wireparse.passage import Span
@@ -18,7 +18,7 @@ _REACH = 120
 """So many code points behind the verb its subject may take."""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Incise:
     """An attribution inside a marked run: from its comma to the sign that ends it."""
 

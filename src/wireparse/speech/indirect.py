@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import define, field
 
 from wireparse.context import Context
+from wireparse.lexicon import SpeechWords
 from wireparse.passage import Span
 from wireparse.speech.cues import cue_at
 from wireparse.speech.mentions import Mention, MentionKind
-from wireparse.speech.paragraph import Paragraph, telling_verbs
+from wireparse.speech.paragraph import Paragraph
+from wireparse.speech.signs import ADDRESSEE, ARTICLE, LINK, PARTICLE, PRONOUN, THAT, VERB
+from wireparse.speech.telling import telling_verbs
+from wireparse.speech.words import Words
 from wireparse.weights import table
 
 _REACH = 12
@@ -24,9 +29,11 @@ _TAKEN = -0.4
 """The log-odds from which a clause is taken: found and missed weigh alike there."""
 _LEAST = 4
 """A reported clause has at least so many words."""
+_SHORT = 10
+"""Behind `X said` at the end of a sentence so many words may follow."""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Clause:
     """A reported clause, the cue that reports it, and the mention of its speaker; `rule` is the form it stands in."""
 
@@ -40,7 +47,7 @@ class Clause:
 def find_clauses(paragraph: Paragraph, context: Context) -> list[Clause]:
     """The reported clauses of a paragraph, in order, none over another."""
     verbs = telling_verbs(context.pack)
-    if verbs.isdisjoint(paragraph.words):
+    if verbs.isdisjoint(paragraph.words.lowers):
         return []
     learned = table("clauses")
     found: list[Clause] = []
@@ -53,111 +60,105 @@ def find_clauses(paragraph: Paragraph, context: Context) -> list[Clause]:
 
 def propose_clauses(paragraph: Paragraph, context: Context, verbs: frozenset[str]) -> list[Clause]:
     """Every clause that a cue could report, right or not; `verbs` are those that are looked at."""
+    words = paragraph.words
     found = list(_sources(paragraph, context)) if verbs else []
-    for index, word in enumerate(paragraph.words):
-        if word in verbs:
-            low, high = paragraph.sentence(paragraph.starts[index], paragraph.starts[index] + 1)
-            for rule in (_that_clause, _closing, _bare_clause):
-                clause = rule(paragraph, index, low, high, context)
-                if clause is not None:
-                    found.append(clause)
+    for index in [index for index, word in enumerate(words.lowers) if word in verbs]:
+        low, high = paragraph.sentence(words.starts[index], words.starts[index] + 1)
+        stop = words.at(high)
+        for rule in (_that_clause, _closing, _bare_clause):
+            clause = rule(paragraph, index, low, high, stop, context.pack.tag)
+            if clause is not None:
+                found.append(clause)
     return found
 
 
-def _made(paragraph: Paragraph, content: Span, index: int, mention: Mention, rule: str, context: Context) -> Clause:
+def _made(paragraph: Paragraph, content: Span, index: int, mention: Mention, rule: str, tag: str) -> Clause:
     """A clause with what speaks for it: its form, its verb, its length, its speaker."""
-    words, starts = paragraph.words, paragraph.starts
-    cue = cue_at(paragraph, index, context)
-    first = bisect_left(starts, content.start)
-    size = bisect_right((4, 6, 9, 14, 25, 45), bisect_left(starts, content.end) - first)
-    apart = starts[index] - mention.end if mention.end <= starts[index] else mention.start - starts[index]
-    opening = words[first] if first < len(words) else ""
-    opens = "article" if opening in context.pack.speech.articles else "pronoun"
-    opens = opens if opens == "article" or opening in context.pack.speech.pronouns else "word"
-    if any(mention.start == content.start for mention in paragraph.mentions[_near(paragraph, content.start)]):
-        opens = "name"
-    side = "SV" if mention.start < starts[index] else "VS"
+    words = paragraph.words
+    verb, at = words.lowers[index], words.starts[index]
+    cue = cue_at(words, index)
+    first = words.at(content.start)
+    size = bisect_right((4, 6, 9, 14, 25, 45), words.at(content.end) - first)
+    apart = at - mention.end if mention.end <= at else mention.start - at
+    side = "SV" if mention.start < at else "VS"
     # How often a form reports, and how it is built, is a language's own; what is left is shared by all.
-    own = f"{context.pack.tag}:{rule}"
+    own = f"{tag}:{rule}"
     marks = "marks" if paragraph.runs_between(content.start, content.end) else "plain"
     features = [
-        own, f"{own}:opens:{opens}", f"{own}:{side}:{bisect_right((1, 3, 8, 20, 40, 80), apart)}",
-        f"{own}:{words[index][-3:]}", f"{own}:{marks}", f"{own}:aux:{cue.start < starts[index]}",
-        f"{rule}:{words[index]}", f"{rule}:size:{size}", f"{rule}:{mention.kind.value}",
+        own, f"{own}:opens:{_opening(paragraph, content, first)}",
+        f"{own}:{side}:{bisect_right((1, 3, 8, 20, 40, 80), apart)}",
+        f"{own}:{verb[-3:]}", f"{own}:{marks}", f"{own}:aux:{cue.start < at}",
+        f"{rule}:{verb}", f"{rule}:size:{size}", f"{rule}:{mention.kind.value}",
     ]  # fmt: skip
     if rule in ("that", "bare"):
-        features += [f"{rule}:gap:{first - index}", f"{rule}:led:{_led(paragraph, index, content)}"]
+        features += [f"{rule}:gap:{first - index}", f"{rule}:led:{_led(paragraph, index, first, content)}"]
     return Clause(content, cue, mention, rule, tuple(features))
 
 
-def _led(paragraph: Paragraph, index: int, content: Span) -> str:
+def _opening(paragraph: Paragraph, content: Span, first: int) -> str:
+    """What a clause opens with."""
+    at = bisect_left(paragraph.places, content.start)
+    if at < len(paragraph.places) and paragraph.places[at] == content.start:
+        return "name"
+    sign = paragraph.words.signs[first] if first < len(paragraph.words) else 0
+    return "article" if sign & ARTICLE else "pronoun" if sign & PRONOUN else "word"
+
+
+def _led(paragraph: Paragraph, index: int, first: int, content: Span) -> str:
     """What stands right before a reported clause: its verb, somebody, or another word (`alors que` reports nothing)."""
-    if bisect_left(paragraph.starts, content.start) == index + 1:
+    if first == index + 1:
         return "verb"
     at = bisect_left(paragraph.places, content.start) - 1
     near = at >= 0 and content.start - paragraph.mentions[at].end <= 2
     return "somebody" if near else "other"
 
 
-def _near(paragraph: Paragraph, at: int) -> slice:
-    first = bisect_left(paragraph.places, at)
-    return slice(first, first + 1)
-
-
-def _bare_clause(paragraph: Paragraph, index: int, low: int, high: int, context: Context) -> Clause | None:
+def _bare_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str) -> Clause | None:
     """`X said the clause`: right behind the verb, without a conjunction."""
-    starts, words, text = paragraph.starts, paragraph.words, paragraph.text
-    if index + 1 >= len(words) or starts[index + 1] >= high:
+    words, first = paragraph.words, index + 1
+    if first >= stop or words.gaps[first] not in (" ", ": ", ", ", " : ") or words.signs[first] & THAT:
         return None
-    between = text[starts[index] + len(words[index]) : starts[index + 1]]
-    if between not in (" ", ": ", ", ", " : ") or words[index + 1] in context.pack.speech.that:
+    if stop - first < _LEAST:
         return None
     mention = _subject(paragraph, index, index, low)
-    end = _trimmed_end(text, high)
-    if mention is None or bisect_left(starts, end) - index - 1 < _LEAST:
+    if mention is None:
         return None
-    return _made(paragraph, Span(starts[index + 1], end), index, mention, "bare", context)
+    content = Span(words.starts[first], _trimmed_end(paragraph.text, high))
+    return _made(paragraph, content, index, mention, "bare", tag)
 
 
-def _that_clause(paragraph: Paragraph, index: int, low: int, high: int, context: Context) -> Clause | None:
+def _that_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str) -> Clause | None:
     """`X said, on Monday, that …`: the clause from the conjunction to the end of the sentence."""
-    words, starts = paragraph.words, paragraph.starts
-    that = context.pack.speech.that
-    for at in range(index + 1, min(index + 1 + _REACH, len(words))):
-        if starts[at] >= high or words[at] in context.pack.speech.verbs:
-            return None
-        if words[at] in that:
-            break
-    else:
+    words = paragraph.words
+    near = range(index + 1, min(index + 1 + _REACH, stop))
+    at = next((at for at in near if words.signs[at] & (VERB | THAT)), None)
+    if at is None or words.signs[at] & VERB or stop - at < _LEAST:
         return None
     mention = _subject(paragraph, index, at, low)
-    if mention is None or _owned(paragraph, mention, context):
+    if mention is None or _owned(words, mention):
         return None
-    end = _trimmed_end(paragraph.text, high)
-    if bisect_left(starts, end) - at < _LEAST:
-        return None
-    return _made(paragraph, Span(starts[at], end), index, mention, "that", context)
+    content = Span(words.starts[at], _trimmed_end(paragraph.text, high))
+    return _made(paragraph, content, index, mention, "that", tag)
 
 
 def _subject(paragraph: Paragraph, index: int, at: int, low: int) -> Mention | None:
     """The mention before the verb in its sentence, nearest first; or, where there is none, the one behind it."""
-    places = paragraph.places
-    verb = paragraph.starts[index]
-    before = bisect_left(places, verb) - 1
+    places, starts = paragraph.places, paragraph.words.starts
+    before = bisect_left(places, starts[index]) - 1
     if before >= 0 and places[before] >= low:
         return _first_of(paragraph, before, low)
     behind = before + 1
-    if behind < len(places) and places[behind] < paragraph.starts[at]:
+    if behind < len(places) and places[behind] < starts[at]:
         return paragraph.mentions[behind]
     return None
 
 
-def _owned(paragraph: Paragraph, mention: Mention, context: Context) -> bool:
+def _owned(words: Words, mention: Mention) -> bool:
     """Whether a name only tells whose the subject is: `l’offre de Tazi intervient alors que …`."""
-    first = bisect_left(paragraph.starts, mention.start)
-    speech = context.pack.speech
-    before = paragraph.words[first - 1] if first else ""
-    return mention.kind is MentionKind.NAME and before in speech.links and before in speech.particles
+    if not mention.first or mention.kind is not MentionKind.NAME:
+        return False
+    sign = words.signs[mention.first - 1]
+    return bool(sign & LINK and sign & PARTICLE)
 
 
 def _first_of(paragraph: Paragraph, at: int, low: int) -> Mention:
@@ -178,77 +179,84 @@ def _adds(between: str) -> bool:
     return between.lstrip().startswith(",") or (0 < len(words) <= 3 and words[-1].islower() and len(words[-1]) <= 3)
 
 
-def _closing(paragraph: Paragraph, index: int, low: int, high: int, context: Context) -> Clause | None:
+def _closing(paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str) -> Clause | None:
     """`…, X said.` and `…, a souligné, lundi à Rabat, X.`: the sentence up to the comma before the attribution."""
-    text, starts = paragraph.text, paragraph.starts
-    last = bisect_left(starts, high)
-    if last - index > _TAIL:
+    text, words = paragraph.text, paragraph.words
+    if stop - index > _TAIL:
         return None
-    cue = cue_at(paragraph, index, context)
-    places = paragraph.places
+    cue = cue_at(words, index)
     comma = text.rfind(",", max(low, cue.start - _CLAUSE), cue.start)
-    if comma < 0 or bisect_left(starts, comma) - bisect_left(starts, low) < _LEAST:
+    if comma < 0:
         return None
-    inside = bisect_right(places, comma)
-    before = bisect_left(places, cue.start)
-    if (
-        before > inside
-        and bisect_left(starts, cue.start) - bisect_left(starts, paragraph.mentions[before - 1].end) <= 1
-    ):
-        if last - bisect_left(starts, cue.end) > 10:
+    behind, first = words.at(comma), words.at(cue.start)
+    if behind - words.at(low) < _LEAST:
+        return None
+    inside, before = bisect_right(paragraph.places, comma), bisect_left(paragraph.places, cue.start)
+    if before > inside and first - paragraph.mentions[before - 1].last <= 1:
+        if stop - words.at(cue.end) > _SHORT:
             return None
-        return _made(paragraph, Span(low, comma), index, paragraph.mentions[inside], "closing", context)
-    speaker = _behind(paragraph, before, high, context)
-    if starts[bisect_left(starts, comma)] < cue.start or speaker is None:
-        return None
-    return _made(paragraph, Span(low, comma), index, speaker, "inverted", context)
+        return _made(paragraph, Span(low, comma), index, paragraph.mentions[inside], "closing", tag)
+    speaker = _behind(paragraph, before, high) if behind == first else None
+    return _made(paragraph, Span(low, comma), index, speaker, "inverted", tag) if speaker else None
 
 
-def _behind(paragraph: Paragraph, at: int, high: int, context: Context) -> Mention | None:
+def _behind(paragraph: Paragraph, at: int, high: int) -> Mention | None:
     """The first mention from that index on, in the sentence, that no preposition makes a place or one spoken to."""
     for mention in paragraph.mentions[at : at + 5]:
         if mention.start >= high:
             return None
-        first = bisect_left(paragraph.starts, mention.start)
-        if not first or paragraph.words[first - 1] not in context.pack.speech.addressee:
+        if not mention.first or not paragraph.words.signs[mention.first - 1] & ADDRESSEE:
             return mention
     return None
 
 
 def _sources(paragraph: Paragraph, context: Context) -> Iterator[Clause]:
     """`Selon X, …` and `…, according to X.`"""
-    present = set(paragraph.words)
-    for phrase in context.pack.speech.according:
-        if phrase.split(None, 1)[0].split("’")[0].split("'")[0] not in present:
-            continue
-        for form in (phrase, phrase[:1].upper() + phrase[1:]):
-            at = paragraph.text.find(form, paragraph.start, paragraph.end)
-            while at >= 0:
-                clause = _source(paragraph, at, at + len(form))
-                if clause:
-                    yield clause
-                at = paragraph.text.find(form, at + len(form), paragraph.end)
+    phrases = _by_first_word(context.pack.speech)
+    for word in phrases.keys() & paragraph.words.lowers:
+        for phrase in phrases[word]:
+            for form in (phrase, phrase[:1].upper() + phrase[1:]):
+                yield from _sources_by(paragraph, form)
+
+
+def _sources_by(paragraph: Paragraph, form: str) -> Iterator[Clause]:
+    at = paragraph.text.find(form, paragraph.start, paragraph.end)
+    while at >= 0:
+        clause = _source(paragraph, at, at + len(form))
+        if clause:
+            yield clause
+        at = paragraph.text.find(form, at + len(form), paragraph.end)
+
+
+@functools.cache
+def _by_first_word(speech: SpeechWords) -> dict[str, tuple[str, ...]]:
+    """The phrases that name a source, by the word that opens them."""
+    first: dict[str, tuple[str, ...]] = {}
+    for phrase in speech.according:
+        word = phrase.replace("’", " ").replace("'", " ").split()[0]
+        first[word] = (*first.get(word, ()), phrase)
+    return first
 
 
 def _source(paragraph: Paragraph, start: int, end: int) -> Clause | None:
-    text = paragraph.text
+    text, places = paragraph.text, paragraph.places
     if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
         return None
-    places = paragraph.places
     at = bisect_left(places, end)
     if at >= len(places) or places[at] - end > 12:
         return None
     mention = paragraph.mentions[at]
     low, high = paragraph.sentence(start, start + 1)
     stop = _trimmed_end(text, high)
-    if start <= low + 1:
+    opens = start <= low + 1
+    if opens:
         comma = text.find(",", mention.end, min(stop, mention.end + _CLAUSE))
         content = Span(comma + 2, stop) if comma >= 0 else None
     else:
-        content = Span(low, len(text[:start].rstrip(" ,")) if start - low < 2000 else start)
+        content = Span(low, low + len(text[low:start].rstrip(" ,")))
     if content is None or len(content.of(text).split(None, _LEAST)) < _LEAST:
         return None
-    side = "opens" if start <= low + 1 else "closes"
+    side = "opens" if opens else "closes"
     features = (f"source:{side}", f"source:{text[start:end].lower()}", f"source:{mention.kind.value}")
     return Clause(content, Span(start, end), mention, "source", features)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from bisect import bisect_left
+
+from attrs import define
 
 _CLOSERS = {"«": "»", "“": "”", "„": '“”"', "‹": "›", "”": "”", "‟": "”"}
 _MARKS = ("«", "»", "“", "”", "„", '"', "‹", "›", "‟", "''", "``")
@@ -12,7 +14,7 @@ _ENDS = ",.?!…"
 _STRAIGHT = frozenset({'"', "''", "``"})
 
 
-@frozen
+@define
 class Run:
     """A marked run: `start` and `end` bound the words inside, `open` and `close` the marks around them.
 
@@ -26,38 +28,32 @@ class Run:
     closed: bool = True
 
 
-def marks_in(text: str) -> tuple[str, ...]:
-    """The quotation marks that occur in a text: what `find_runs` has to look for in its paragraphs."""
-    present = [mark for mark in _MARKS if mark in text]
-    if "‘" in text:
-        present.append("‘")
-    return tuple(present)
+Mark = tuple[int, str]
+"""Where a quotation mark stands, and which."""
 
 
-def find_runs(text: str, start: int, end: int, marks: tuple[str, ...]) -> tuple[Run, ...]:
-    """The marked runs of the paragraph from `start` to `end`; `marks` are those of the text (`marks_in`)."""
-    places = _places(text, start, end, marks)
-    if places:
-        return tuple(_trimmed(text, run) for run in _paired(text, start, end, places) if _words(text, run))
-    if "‘" in marks:
-        return tuple(_trimmed(text, run) for run in _single(text, start, end))
-    return ()
-
-
-def _places(text: str, start: int, end: int, marks: tuple[str, ...]) -> list[tuple[int, str]]:
-    places = []
-    for mark in marks:
-        if mark == "‘":
-            continue
-        at = text.find(mark, start, end)
+def find_marks(text: str) -> list[Mark]:
+    """The quotation marks of a text, in order; single ones, which apostrophes are, left out."""
+    places: list[Mark] = []
+    for mark in _MARKS:
+        at = text.find(mark)
         while at >= 0:
             places.append((at, mark))
-            at = text.find(mark, at + len(mark), end)
+            at = text.find(mark, at + len(mark))
     places.sort()
     return places
 
 
-def _paired(text: str, start: int, end: int, places: list[tuple[int, str]]) -> list[Run]:
+def find_runs(text: str, start: int, end: int, marks: list[Mark]) -> tuple[Run, ...]:
+    """The marked runs of the paragraph from `start` to `end`; `marks` are those of the text (`find_marks`)."""
+    first = bisect_left(marks, (start, ""))
+    stop = bisect_left(marks, (end, ""), first)
+    if first < stop:
+        return tuple(_trimmed(text, run) for run in _paired(text, start, end, marks[first:stop]) if _words(text, run))
+    return tuple(_trimmed(text, run) for run in _single(text, start, end))
+
+
+def _paired(text: str, start: int, end: int, places: list[Mark]) -> list[Run]:
     """The outermost pairs, left to right. A mark that finds no partner ends the search: it runs to the end."""
     runs: list[Run] = []
     kinds = {mark for _, mark in places}
@@ -97,7 +93,7 @@ def _leads(text: str, start: int, at: int) -> bool:
     return (before.isspace() or before in _OPENED_AFTER) and not after.isspace()
 
 
-def _partner(places: list[tuple[int, str]], index: int, mark: str) -> int:
+def _partner(places: list[Mark], index: int, mark: str) -> int:
     """The index of the closing mark, counting what is nested; the last one if the counts never meet; or -1."""
     closers = _CLOSERS.get(mark, '"' if mark == '"' else "''")
     depth, last = 1, -1

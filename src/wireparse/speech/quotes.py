@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain
 
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field
 
 from wireparse.context import Context
 from wireparse.model import BlockKind, Quote, QuoteKind, QuoteWhere
@@ -35,7 +35,7 @@ _UNMARKED = {"that": 0.85, "inverted": 0.8, "closing": 0.85, "source": 0.9, "bar
 _LEAST = {QuoteWhere.HEADLINE: -1.5, QuoteWhere.BODY: 0.0, QuoteWhere.CAPTION: 0.0}
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Said:
     """A piece of reported speech before it becomes a `Quote`: where it stands and who is named beside it."""
 
@@ -112,7 +112,7 @@ def _marked(piece: Piece, paragraph: Paragraph, run: Run, choice: Choice, contex
     """Marked words that no reported clause holds."""
     mention = choice.mention
     cue = find_cue(paragraph, run, mention, context) if mention else None
-    kind = kind_of_run(paragraph, run, context)
+    kind = kind_of_run(paragraph, run)
     parts: tuple[Span, ...] = (Span(run.start, run.end),)
     if mention and run.start <= mention.start < run.end:
         parts, cue = _parted(paragraph, run, context)
@@ -140,7 +140,7 @@ def _cut_by(paragraph: Paragraph, clause: Clause) -> bool:
     start, end = clause.content.start, clause.content.end
     first = max(0, bisect_left(paragraph.opens, start) - 1)
     last = bisect_left(paragraph.opens, end)
-    edge = {*paragraph.runs[first : first + 2], *paragraph.runs[max(0, last - 1) : last]}
+    edge = (*paragraph.runs[first : first + 2], *paragraph.runs[max(0, last - 1) : last])
     return any(run.open < end and start < run.close and not _within(run, clause.content) for run in edge)
 
 
@@ -200,7 +200,7 @@ def _goes_on(last: Said, one: Said) -> bool:
 
 def _quote(source: Source, said: Said, cast: Cast, context: Context) -> Quote:
     mention, cue = said.mention, said.cue
-    spoken_to = find_addressee(said.paragraph, cue, mention, context) if cue and mention else None
+    spoken_to = find_addressee(said.paragraph, cue, mention) if cue and mention else None
     start = min([said.content[0].start, *(run.open for run in said.runs)])
     end = max([said.content[-1].end, *(run.close for run in said.runs)])
     return Quote(

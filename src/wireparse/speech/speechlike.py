@@ -2,62 +2,94 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_right
 
 from wireparse.context import Context
 from wireparse.speech.marks import Run
 from wireparse.speech.paragraph import Paragraph
+from wireparse.speech.signs import ARTICLE, JUDGING, NAMING, THAT, VERB
 
 _AROUND = 400
 """So many code points of the sentence on each side of a run are read."""
+_LED = 30
+"""The word that leads to a mark begins at most so many code points before it."""
+_LEADING = NAMING | JUDGING | ARTICLE | THAT | VERB
 
 
 def speech_features(paragraph: Paragraph, run: Run, context: Context, where: str) -> list[str]:
     """What the learned table `speech` weighs for a run in a paragraph; `where` names the paragraph's kind."""
-    text, speech = paragraph.text, context.pack.speech
-    words = text[run.start : run.end].split(None, 14)
-    size = bisect_right((1, 2, 3, 5, 8, 13), len(words) - 1)
-    capitals = sum(word[:1].isupper() for word in words[:6])
-    shown = min(capitals, 2) if len(words) <= 6 else 9
+    words, size, capitals = paragraph.words, *_inside(paragraph.text, run)
     low, high = paragraph.sentence(run.open, run.close)
     low, high = max(low, run.open - _AROUND), min(high, run.close + _AROUND)
-    around = paragraph.words_between(low, high)
-    last = paragraph.words_between(max(low, run.open - 30), run.open)[-1:]
-    said = "?" if not speech.verbs else "0" if speech.verbs.isdisjoint(around) else "v"
-    lead = text[max(paragraph.start, run.open - 2) : run.open].rstrip()[-1:]
-    inside, after = text[run.end - 1], text[run.close : run.close + 1]
-    inside, after = inside if inside in ",.!?" else "w", after if after in ",.)" else "w"
-    short = min(size, 3)
-    whole = "whole" if paragraph.begins(run.open) and run.close >= paragraph.end - 2 else "part"
-    speakers = paragraph.mentions_between(low, high)
+    first, stop = words.at(low), words.at(high)
+    said = "?" if not context.pack.speech.verbs else "v" if paragraph.says_between(first, stop) else "0"
+    speakers = min(paragraph.mentions_between(low, high), 2)
+    around = bisect_right((3, 8, 16, 30), stop - first)
     features = [
-        f"size:{size}", f"size:{size}:{shown}", f"size:{size}:{said}", f"where:{where}", f"where:{where}:{size}",
-        f"lead:{lead if lead in ',:(.' else 'w'}:{short}", f"inside:{inside}", f"inside:{inside}:{short}",
-        f"after:{after}:{short}", f"{whole}:{min(size, 4)}", f"speakers:{min(speakers, 2)}:{said}",
-        f"many:{min(len(paragraph.runs), 4)}:{short}",
-        f"around:{bisect_right((3, 8, 16, 30), len(around))}:{said}:{short}",
-    ]  # fmt: skip
-    if last:
-        features += _before(last[0], context, size)
-    if not speech.judging.isdisjoint(around):
-        features.append(f"judging:{short}")
+        *_own_features(size, capitals, said, where),
+        *_edge_features(*_edges(paragraph, run), min(size, 4)),
+        *_near_features(speakers, said, min(len(paragraph.runs), 4), min(size, 3), around),
+    ]
+    last = words.at(run.open) - 1
+    if last >= first and words.starts[last] >= run.open - _LED:
+        features += _led_features(words.signs[last] & _LEADING, size)
+    if any(sign & JUDGING for sign in words.signs[first:stop]):
+        features.append(f"judging:{min(size, 3)}")
     if not run.closed:
         features.append("open")
     return features
 
 
-def _before(last: str, context: Context, size: int) -> list[str]:
+def _inside(text: str, run: Run) -> tuple[int, int]:
+    """The class of how many words stand inside the marks, and of how many of them have a capital."""
+    words = text[run.start : run.end].split(None, 14)
+    capitals = sum(word[:1].isupper() for word in words[:6])
+    return bisect_right((1, 2, 3, 5, 8, 13), len(words) - 1), min(capitals, 2) if len(words) <= 6 else 9
+
+
+def _edges(paragraph: Paragraph, run: Run) -> tuple[str, str, str, str]:
+    """The signs before, at the end of and behind the words inside the marks, and whether the run is all there is."""
+    text = paragraph.text
+    lead = text[max(paragraph.start, run.open - 2) : run.open].rstrip()[-1:]
+    inside, after = text[run.end - 1], text[run.close : run.close + 1]
+    whole = "whole" if paragraph.begins(run.open) and run.close >= paragraph.end - 2 else "part"
+    return (
+        lead if lead in ",:(." else "w",
+        inside if inside in ",.!?" else "w",
+        after if after in ",.)" else "w",
+        whole,
+    )
+
+
+@functools.lru_cache(maxsize=1024)
+def _own_features(size: int, capitals: int, said: str, where: str) -> tuple[str, ...]:
+    return f"size:{size}", f"size:{size}:{capitals}", f"size:{size}:{said}", f"where:{where}", f"where:{where}:{size}"
+
+
+@functools.lru_cache(maxsize=1024)
+def _edge_features(lead: str, inside: str, after: str, whole: str, size: int) -> tuple[str, ...]:
+    short = min(size, 3)
+    return (
+        f"lead:{lead}:{short}",
+        f"inside:{inside}",
+        f"inside:{inside}:{short}",
+        f"after:{after}:{short}",
+        f"{whole}:{size}",
+    )
+
+
+@functools.lru_cache(maxsize=1024)
+def _near_features(speakers: int, said: str, runs: int, short: int, around: int) -> tuple[str, ...]:
+    return f"speakers:{speakers}:{said}", f"many:{runs}:{short}", f"around:{around}:{said}:{short}"
+
+
+@functools.lru_cache(maxsize=1024)
+def _led_features(sign: int, size: int) -> tuple[str, ...]:
     """What the word right before the mark says."""
-    speech = context.pack.speech
-    found = []
-    if last in speech.naming:
-        found += ["naming", f"naming:{min(size, 3)}"]
-    if last in speech.judging:
-        found.append("judged")
-    if last in speech.articles:
-        found.append(f"article:{min(size, 3)}")
-    if last in speech.that:
-        found.append("that")
-    if last in speech.verbs:
-        found.append(f"verb:{min(size, 3)}")
-    return found
+    short = min(size, 3)
+    named = ("naming", f"naming:{short}") if sign & NAMING else ()
+    judged = ("judged",) if sign & JUDGING else ()
+    article = (f"article:{short}",) if sign & ARTICLE else ()
+    that = ("that",) if sign & THAT else ()
+    return (*named, *judged, *article, *that, *((f"verb:{short}",) if sign & VERB else ()))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import define, field
 
 from wireparse.context import Context
 from wireparse.model import BlockKind, QuoteWhere
 from wireparse.source import Source
-from wireparse.speech.marks import Run, find_runs, marks_in
-from wireparse.speech.paragraph import Paragraph, read_paragraph, telling_verbs, tells
+from wireparse.speech.marks import Run, find_marks, find_runs
+from wireparse.speech.paragraph import Paragraph, read_paragraph
+from wireparse.speech.telling import telling_verbs, tells
 from wireparse.story.stories import Story
 
 WHERE = {
@@ -23,7 +24,7 @@ WHERE = {
 """The kinds of block in which somebody may be quoted."""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Piece:
     """One block of a story: its words' bounds, what it is, and the marked runs in it."""
 
@@ -36,12 +37,12 @@ class Piece:
 
 def find_pieces(source: Source, story: Story) -> tuple[Piece, ...]:
     """The blocks of a story in which somebody may be quoted, with their marked runs."""
-    marks = marks_in(source.text)
+    marks = find_marks(source.text)
     pieces: list[Piece] = []
     for block in story.blocks:
         if block.kind in WHERE:
             span = source.trimmed(block.span)
-            runs = find_runs(source.text, span.start, span.end, marks) if marks else ()
+            runs = find_runs(source.text, span.start, span.end, marks)
             pieces.append(Piece(span.start, span.end, block.kind, len(pieces), runs))
     return tuple(pieces)
 
@@ -59,7 +60,7 @@ def read_pieces(
         if not piece.runs:
             if thorough or tells(source.text, piece.start, piece.end, verbs):
                 last = _read(source, piece, context, thorough)
-                if last.words:
+                if len(last.words):
                     yield piece, last, None
             continue
         current = _read(source, piece, context)
@@ -75,9 +76,9 @@ def read_pieces(
 def _leans_back(paragraph: Paragraph, context: Context) -> bool:
     """Whether the speaker may be named in the paragraph before: no word of saying stands beside the first run."""
     run = paragraph.runs[0]
-    verbs = context.pack.speech.verbs
     low, high = paragraph.sentence(run.open, run.close)
-    return low <= paragraph.start and (not verbs or verbs.isdisjoint(paragraph.words_between(low, high)))
+    told = paragraph.says_between(paragraph.words.at(low), paragraph.words.at(high))
+    return low <= paragraph.start and not told
 
 
 def _read(source: Source, piece: Piece, context: Context, thorough: bool = False) -> Paragraph:

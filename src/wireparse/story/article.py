@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wireparse.model import Article, BlockKind, Byline, Credit, CreditForm, Dateline, Note, Quote
 from wireparse.passage import Passage, Span
-from wireparse.source import Source
+from wireparse.source import Source, trim
 from wireparse.story.stories import Story
 from wireparse.story.timestamps import Timestamps
 
@@ -45,17 +47,19 @@ def paragraphs(
     source: Source, story: Story, dateline: Dateline | None, credits: tuple[Credit, ...]
 ) -> tuple[Passage, ...]:
     """The body's paragraphs, without a leading dateline and without the credits that close them."""
-    heads = [dateline.span] if dateline else []
-    tails = [credit.span for credit in credits if credit.form in _CUT]
-    cut = (_cut(source.trimmed(block.span), heads, tails) for block in story.body)
-    trimmed = (source.trimmed(span) for span in cut)
-    return tuple(source.passage(span.start, span.end) for span in trimmed if span.start < span.end)
+    heads = {dateline.span.start: dateline.span.end} if dateline else {}
+    tails = {credit.span.end: credit.span.start for credit in credits if credit.form in _CUT}
+    bounds = [_cut(source, block.span, heads, tails) for block in story.body]
+    return tuple([source.passage(start, end) for start, end in bounds if start < end])
 
 
-def _cut(block: Span, heads: list[Span], tails: list[Span]) -> Span:
-    start = max([head.end for head in heads if head.start == block.start], default=block.start)
-    end = min([tail.start for tail in tails if tail.end >= block.end and tail.start >= start], default=block.end)
-    return Span(min(start, block.end), max(min(end, block.end), start))
+def _cut(source: Source, block: Span, heads: Mapping[int, int], tails: Mapping[int, int]) -> tuple[int, int]:
+    """The bounds of a paragraph's words behind what `heads` begins there, and before what `tails` ends there."""
+    span = source.trimmed(block)
+    start, end = heads.get(span.start, span.start), tails.get(span.end, span.end)
+    if (start, end) == (span.start, span.end):
+        return start, end
+    return trim(source.text, min(start, span.end), max(start, end))
 
 
 def _first(source: Source, story: Story, kind: BlockKind) -> Passage | None:

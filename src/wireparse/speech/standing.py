@@ -1,0 +1,102 @@
+"""How a mention stands in its sentence: by which word of saying, how far from its beginning, tied to what."""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_left, bisect_right
+
+from attrs import define
+
+from wireparse.lexicon import SpeechWords
+from wireparse.speech.mentions import Mention
+from wireparse.speech.signs import ADDRESSEE, PARTICLE, VERB
+from wireparse.speech.words import Words
+
+_BUCKETS = (0, 1, 2, 3, 5, 8, 13, 21, 34)
+_BEHIND, _AHEAD = 12, 8
+"""A verb of saying belongs to a mention before it, or behind it, at most so many words off."""
+
+
+@define(eq=False)
+class Standing:
+    """What a mention's own sentence says of it, in the words in which features are named."""
+
+    cue: str
+    """How far the next word of saying stands before it, and behind it."""
+    opens: str
+    """Whether it opens its sentence, as subjects do: `i`; a few words on: `j`; or farther: `k`."""
+    ties: tuple[str, ...]
+    """What the words right before and behind make of it: an owner, one spoken to, a source."""
+    after: str
+    """The sign right behind it."""
+
+
+def bucket(count: int) -> int:
+    """The class of a number of words."""
+    return bisect_right(_BUCKETS, count) - 1
+
+
+def standing_of(
+    mention: Mention, words: Words, verbs: list[int], sentence: tuple[int, int], speech: SpeechWords
+) -> Standing:
+    """How a mention stands among `words`; `verbs` are the indices of verbs of saying, `sentence` its bounds."""
+    first = words.at(sentence[0])
+    led = mention.first - first
+    opens = "i" if led <= 1 else "j" if led <= 4 else "k"
+    after = words.source[mention.end : mention.end + 1]
+    cue = _cue(mention, words, verbs, first, sentence[1]) if speech.verbs else "?"
+    return Standing(cue, opens, _ties(mention, words, speech), after if after in ",:.;" else "w")
+
+
+def _cue(mention: Mention, words: Words, verbs: list[int], first: int, limit: int) -> str:
+    """How far the next word of saying stands before the mention, and behind it, in the same sentence."""
+    at = bisect_left(verbs, mention.first)
+    ahead = mention.first - verbs[at - 1] if at and verbs[at - 1] >= max(first, mention.first - _AHEAD) else 0
+    at = bisect_left(verbs, mention.last, at)
+    near = at < len(verbs) and verbs[at] < mention.last + _BEHIND and words.starts[verbs[at]] < limit
+    return f"{bucket(ahead)}<{bucket(verbs[at] - mention.last + 1) if near else 0}"
+
+
+def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...]:
+    text, before = words.source, mention.first - 1
+    found = []
+    if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
+        found.append("genitive")
+    if before >= 0:
+        sign = words.signs[before]
+        if sign & (ADDRESSEE | PARTICLE | VERB):
+            found.append("to" if sign & ADDRESSEE else "of" if sign & PARTICLE else "verb")
+        if _is_source(text, mention.start, words.lowers[before], speech):
+            found.append("according")
+    return tuple(found)
+
+
+def _is_source(text: str, start: int, last: str, speech: SpeechWords) -> bool:
+    """Whether `according to` or its like stands right before `start`, an article perhaps between."""
+    phrases = _by_last_word(speech).get(last, ())
+    return any(phrase in text[max(0, start - len(phrase) - 5) : start].lower() for phrase in phrases)
+
+
+@functools.cache
+def _by_last_word(speech: SpeechWords) -> dict[str, tuple[str, ...]]:
+    """The phrases that name a source, by the word that ends them."""
+    last: dict[str, tuple[str, ...]] = {}
+    for phrase in speech.according:
+        word = phrase.replace("’", " ").replace("'", " ").split()[-1]
+        last[word] = (*last.get(word, ()), phrase)
+    return last
+
+
+def tie_features(stand: Standing, side: str) -> tuple[str, ...]:
+    """The features that a mention's ties give, on that side of a run."""
+    return _tie_features(stand.ties, stand.after, side)
+
+
+@functools.lru_cache(maxsize=1024)
+def _tie_features(ties: tuple[str, ...], after: str, side: str) -> tuple[str, ...]:
+    found = [f"tie:{side}:{after}"]
+    for tie in ties:
+        found += ["tie:genitive"] if tie == "genitive" else [f"tie:{tie}:{side}"]
+        if tie == "according":
+            found.append("tie:according")
+    return tuple(found)

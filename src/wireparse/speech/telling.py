@@ -1,0 +1,66 @@
+"""Which verbs are worth a look where no marks stand, and which sentences they are looked for in."""
+
+from __future__ import annotations
+
+import functools
+from itertools import pairwise
+
+from wireparse.packs import Pack
+from wireparse.weights import table
+
+_LONGEST = 1600
+"""A sentence that is longer is none: a table, a list, a page in one line."""
+_TAIL = 14
+"""An attribution that closes its sentence begins within so many words of the end."""
+_LEAST = 0.2
+"""The learned weight from which a verb is worth a look."""
+
+
+@functools.cache
+def telling_verbs(pack: Pack) -> frozenset[str]:
+    """What is worth a look where no marks stand: the words that open `according to` and its like, and verbs.
+
+    Where copy was annotated, the verbs are those that reported a clause there; elsewhere all.
+    """
+    opening = [phrase.split()[0] for phrase in pack.speech.according]
+    sources = frozenset(word for word in opening if len(word) > 3)
+    weights = table("clauses").weights
+    if f"{pack.tag}:that" not in weights:
+        return pack.speech.verbs | sources
+    rules = ("that", "bare", "closing", "inverted")
+    return sources.union(
+        verb for verb in pack.speech.verbs if max(weights.get(f"{rule}:{verb}", -1.0) for rule in rules) > _LEAST
+    )
+
+
+@functools.cache
+def bare_words(pack: Pack) -> frozenset[str]:
+    """The telling words that need no conjunction: those that open `according to` and its like, and learned verbs."""
+    weights = table("clauses").weights
+    verbs = telling_verbs(pack)
+    return (verbs - pack.speech.verbs).union(verb for verb in verbs if weights.get(f"bare:{verb}", 0.0) > _LEAST)
+
+
+def tells(text: str, start: int, end: int, verbs: frozenset[str]) -> bool:
+    """Whether one of the verbs stands in a range of the text."""
+    return not verbs.isdisjoint(text[start:end].lower().replace(",", " ").replace(".", " ").split())
+
+
+def telling_sentences(text: str, start: int, end: int, breaks: list[int], pack: Pack) -> list[tuple[int, int]]:
+    """The sentences of a range that are built as if they reported something; `breaks` are where sentences begin."""
+    return [
+        (left, right)
+        for left, right in pairwise((start, *breaks, end))
+        if right - left <= _LONGEST and _may_report(text[left:right], pack)
+    ]
+
+
+def _may_report(sentence: str, pack: Pack) -> bool:
+    """Whether a telling verb stands where it reports: before a conjunction, at the end, or where it needs neither."""
+    words = sentence.lower().replace(",", " ").replace(".", " ").replace("’", " ").replace("'", " ").split()
+    told = telling_verbs(pack).intersection(words)
+    if not told:
+        return False
+    if not pack.speech.that.isdisjoint(words) or not bare_words(pack).isdisjoint(told):
+        return True
+    return "," in sentence and not told.isdisjoint(words[-_TAIL:])

@@ -1,0 +1,120 @@
+"""The words of some ranges of a text: each split off once, with what stands before it and what a pack says of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import accumulate
+
+from attrs import define, field
+
+from wireparse.packs import Pack
+from wireparse.speech.signs import BEGINS, CAPITAL, DULL, HONORIFIC, signs
+
+# A word: letters with marks, and figures. `re` counts no combining marks among the letters, so those of the press's
+# scripts are named.
+_WORD = re.compile(r"([\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f]+)")
+HYPHENS = frozenset("-‐‑")
+ELISION = frozenset("'’")
+# What may stand between two words of one name or role.
+_JOINING = frozenset((" ", "\u00a0", "\u202f", "\n", " \n", "\n ")) | ELISION | HYPHENS
+# The dot of an initial or of a short form belongs to it: `J. Dupont`, `J.-C. Dupont`, `Mr. Lee`.
+_DOTTED = frozenset((". ", ".\u00a0", ".\u202f", ".-", "."))
+_OPENS = frozenset('.!?:;\n«“”"„»—–(…')
+# What stands before the first word of a range: a sentence begins there.
+_BOUND = "\n\n"
+
+
+@define(eq=False)
+class Words:
+    """The words of one text in some of its ranges, in order; the lists run side by side."""
+
+    source: str = field(repr=False)
+    texts: list[str]
+    """The words as they are written."""
+    lowers: list[str] = field(repr=False)
+    starts: list[int] = field(repr=False)
+    gaps: list[str] = field(repr=False)
+    """What stands before each word; before the first of a range an empty line."""
+    signs: list[int] = field(repr=False)
+    """What the pack says of each word, and whether it is written as a name is."""
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def end(self, index: int) -> int:
+        """Where a word ends."""
+        return self.starts[index] + len(self.texts[index])
+
+    def at(self, place: int) -> int:
+        """The index of the first word that begins at a place of the text, or behind it."""
+        return bisect_left(self.starts, place)
+
+    def joined(self, index: int) -> bool:
+        """Whether nothing but a blank, a hyphen, an apostrophe or the dot of a short form parts a word from the one
+        before."""
+        gap = self.gaps[index]
+        return gap in _JOINING or (gap in _DOTTED and index > 0 and self._dotted(index - 1))
+
+    def opens(self, index: int) -> bool:
+        """Whether a word stands first in its sentence."""
+        return not _OPENS.isdisjoint(self.gaps[index])
+
+    def follows_comma(self, index: int) -> bool:
+        """Whether a word stands behind a comma and nothing else."""
+        return self.gaps[index] in (", ", ",", ",\u00a0") or self.gaps[index].strip() == ","
+
+    def _dotted(self, index: int) -> bool:
+        word = self.texts[index]
+        return (len(word) == 1 and word.isupper()) or bool(self.signs[index] & HONORIFIC)
+
+
+def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Words:
+    """The words of some ranges of a text, in order."""
+    texts: list[str] = []
+    starts: list[int] = []
+    gaps: list[str] = []
+    for left, right in ranges:
+        parts = _WORD.split(text[left:right])
+        starts += list(accumulate(map(len, parts), initial=left))[1:-1:2]
+        texts += parts[1::2]
+        parts[0] = _BOUND
+        gaps += parts[:-1:2]
+    known = signs(pack)
+    if not HYPHENS.isdisjoint(gaps):
+        texts, starts, gaps = _compounded(texts, starts, gaps, known.keys())
+    lowers = list(map(str.lower, texts))
+    words = Words(text, texts, lowers, starts, gaps, [known.get(word, 0) for word in lowers])
+    _mark_capitals(words)
+    return words
+
+
+def _mark_capitals(words: Words) -> None:
+    """Add to the signs which words are written as names are."""
+    found, gaps = words.signs, words.gaps
+    for index in [i for i, (word, lower) in enumerate(zip(words.texts, words.lowers, strict=True)) if word != lower]:
+        if words.texts[index][0].isupper():
+            found[index] |= CAPITAL
+            if gaps[index] in HYPHENS and index and not found[index - 1] & CAPITAL:
+                # `al-Rashid` is a name, `pro-Rashid` is none.
+                found[index - 1] |= CAPITAL | BEGINS if len(words.texts[index - 1]) == 2 else 0
+            elif not found[index] & DULL:
+                found[index] |= BEGINS
+
+
+def _compounded(
+    texts: list[str], starts: list[int], gaps: list[str], known: Iterable[str]
+) -> tuple[list[str], list[int], list[str]]:
+    """The same words, those that a pack knows by their hyphen as one: `porte-parole`."""
+    whole: list[str] = []
+    places: list[int] = []
+    before: list[str] = []
+    for word, start, gap in zip(texts, starts, gaps, strict=True):
+        if gap in HYPHENS and whole and f"{whole[-1]}-{word}".lower() in known:
+            whole[-1] += gap + word
+        else:
+            whole.append(word)
+            places.append(start)
+            before.append(gap)
+    return whole, places, before
