@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -132,3 +133,22 @@ def test_a_page_is_the_same_twice() -> None:
     assert isinstance(first, Page)
     assert all(isinstance(block, Block) for block in first.blocks)
     assert not any(isinstance(part, TickerItem) for part in first.ticker)
+
+
+@pytest.mark.parametrize("running", [True, False])
+def test_the_collector_rests_and_is_left_as_it_was(running: bool) -> None:
+    seen: list[bool] = []
+
+    def watch(source: Source, story: Story, context: Context) -> tuple[Quote, ...]:
+        seen.append(gc.isenabled())
+        raise ZeroDivisionError
+
+    before = gc.isenabled()
+    try:
+        (gc.enable if running else gc.disable)()
+        with pytest.raises(ZeroDivisionError):
+            attrs.evolve(wireparse.Parser(), quotes=watch).parse(PAGE)
+        assert gc.isenabled() is running
+    finally:
+        (gc.enable if before else gc.disable)()
+    assert seen == [False]

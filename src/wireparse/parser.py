@@ -10,6 +10,7 @@ import attrs
 from attrs import field, frozen
 
 from wireparse.agencies import Register, default_register
+from wireparse.collector import resting_collector
 from wireparse.context import Context, LineRule
 from wireparse.doubts import find_problems
 from wireparse.language import Language, detect_language
@@ -72,16 +73,27 @@ class Parser:
         `reference` is the aware datetime at which the text was seen. Raises `TypeError` if `text` is no `str`,
         `UnknownLanguageError` for a malformed language tag, `ValueError` for a reference without a zone.
         """
-        source, language, context = self.open(text, lang, reference)
+        with resting_collector():
+            page = self._page(*self.open(text, lang, reference))
+        for step in self.after:
+            page = step(page)
+        return page
+
+    def _page(self, source: Source, language: Language, context: Context) -> Page:
+        """The way of a page."""
         blocks = self.label(source, context)
         ticker = self.ticker(source, blocks, context)
         stories = self.stories(source, blocks, context)
         articles = tuple(self._article(source, story, context) for story in stories)
         problems = find_problems(source, language, articles, context)
-        page = Page(text=text, lang=language.tag, blocks=blocks, ticker=ticker, articles=articles, problems=problems)
-        for step in self.after:
-            page = step(page)
-        return page
+        return Page(
+            text=source.text,
+            lang=language.tag,
+            blocks=blocks,
+            ticker=ticker,
+            articles=articles,
+            problems=problems,
+        )
 
     def open(self, text: str, lang: Lang, reference: dt.datetime | None) -> tuple[Source, Language, Context]:
         """The text's lines, its language, and what the parts read with."""
