@@ -7,7 +7,11 @@ import datetime as dt
 import pytest
 
 import wireparse
-from wireparse.model import CreditForm, NoteKind
+from wireparse.model import Credit, CreditForm, Dateline, NoteKind
+from wireparse.passage import Span
+from wireparse.source import Source
+from wireparse.story.article import paragraphs
+from wireparse.story.stories import story_of
 
 STORY = (
     "Le port rouvre ses quais\n{line}\n"
@@ -117,3 +121,12 @@ def test_an_embargo_gives_its_time_and_a_problem() -> None:
     (note,) = page.articles[0].notes
     assert note.until == dt.datetime(2025, 3, 14, 12, 0, tzinfo=dt.UTC)
     assert wireparse.ProblemCode.EMBARGO in [problem.code for problem in page.problems]
+
+
+def test_a_credit_that_reaches_over_the_dateline_cuts_nothing() -> None:
+    words = "RABAT (MAP) - Le port rouvre."
+    source = Source.of(words)
+    dateline = Dateline(span=Span(0, 14), text=source.passage(0, 13))
+    credit = Credit(span=Span(6, len(words)), text=source.passage(6, len(words)), form=CreditForm.SOURCE)
+    assert paragraphs(source, story_of(source), dateline, (credit,)) == ("Le port rouvre.",)
+    assert paragraphs(source, story_of(source), None, (credit,)) == ("RABAT",)

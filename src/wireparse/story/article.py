@@ -56,10 +56,10 @@ def paragraphs(
 def _cut(source: Source, block: Span, heads: Mapping[int, int], tails: Mapping[int, int]) -> tuple[int, int]:
     """The bounds of a paragraph's words behind what `heads` begins there, and before what `tails` ends there."""
     span = source.trimmed(block)
-    start, end = heads.get(span.start, span.start), tails.get(span.end, span.end)
-    if (start, end) == (span.start, span.end):
-        return start, end
-    return trim(source.text, min(start, span.end), max(start, end))
+    start = min(heads.get(span.start, span.start), span.end)
+    end = tails.get(span.end, span.end)
+    # A credit that begins inside the dateline is a part of it, and cuts nothing off behind it.
+    return trim(source.text, start, end if end >= start else span.end)
 
 
 def _first(source: Source, story: Story, kind: BlockKind) -> Passage | None:
