@@ -37,15 +37,12 @@ _FULL = [1 << power for power in (21, 22)]
 _Row = tuple[str, float, float | None]
 
 
-def _cpu(work: Callable[[], object], repeats: int = 3) -> float:
-    """The least CPU time of some runs, in seconds."""
-    best = math.inf
-    for _ in range(repeats):
-        gc.collect()
-        start = time.process_time()
-        work()
-        best = min(best, time.process_time() - start)
-    return best
+def _cpu(page: str) -> float:
+    """The CPU time of parsing a text once, in seconds."""
+    gc.collect()
+    start = time.process_time()
+    wireparse.parse(page, lang="fr")
+    return time.process_time() - start
 
 
 def ratios(folder: Path) -> Iterator[_Row]:
@@ -92,7 +89,7 @@ def _times(pages: list[str]) -> list[tuple[int, float]]:
     while rounds < _FEWEST or (spent < _ENOUGH and rounds < _MOST):
         rounds += 1
         for i, page in enumerate(pages):
-            best[i] = min(best[i], _cpu(lambda page=page: wireparse.parse(page, lang="fr"), 1))
+            best[i] = min(best[i], _cpu(page))
             spent += best[i]
             if best[i] > _PATIENCE:
                 pages, best = pages[: i + 1], best[: i + 1]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from attrs import define, field
 
@@ -68,9 +69,7 @@ def find_candidates(
     """The candidates for the run of that index: those around it, those of the paragraph before, nobody."""
     run = paragraph.runs[index]
     shape = _shape(paragraph, run)
-    split = bisect_left(paragraph.places, run.open)
-    found = _before_run(paragraph, run, split, shape, heard, context)
-    found += _behind_run(paragraph, run, split, shape, heard, context)
+    found = list(_around_run(paragraph, run, shape, heard, context))
     incise = find_incise(paragraph.text, run, context)
     if incise is not None:
         found.append(Candidate(incise.mention, ["incise", f"incise:{incise.mention.kind.value}"]))
@@ -108,73 +107,48 @@ def _shape(paragraph: Paragraph, run: Run) -> str:
 # ---------------------------------------------------------------- in the run's own paragraph
 
 
-def _before_run(
-    paragraph: Paragraph, run: Run, split: int, shape: str, heard: Heard | None, context: Context
-) -> list[Candidate]:
-    """The nearest mentions before the run, nearest first."""
-    words = paragraph.words
-    stop = words.at(run.open)
-    floor = words.at(run.open - _GAP)
-    that = stop and words.signs[stop - 1] & THAT
-    last = words.lowers[stop - 1] if that else ""
-    found = []
-    for rank, at in enumerate(range(split - 1, max(-1, split - 1 - _SIDE), -1)):
-        mention = paragraph.mentions[at]
-        first = max(words.at(mention.end), floor)
-        breaks = paragraph.breaks_between(mention.end - 1, run.open)
-        between = paragraph.runs_between(mention.end, run.open)
-        features = _beside(paragraph, mention, "B", rank, breaks, between, first, stop, shape, context)
-        if not breaks:
-            features.append(f"B0:lead:{last if first < stop else ''}:{shape[0]}:{rank}")
-        if heard is not None:
-            features += _same(paragraph, run, mention, heard)
-        found.append(Candidate(mention, features))
-    return found
-
-
-def _behind_run(
-    paragraph: Paragraph, run: Run, split: int, shape: str, heard: Heard | None, context: Context
-) -> list[Candidate]:
-    """The nearest mentions behind the run, nearest first."""
-    words = paragraph.words
-    first = words.at(run.close)
-    limit = words.at(run.close + _GAP)
-    found = []
-    for rank, at in enumerate(range(split, min(len(paragraph.mentions), split + _SIDE))):
-        mention = paragraph.mentions[at]
-        stop = min(mention.first, limit)
-        breaks = paragraph.breaks_between(run.close - 1, mention.start)
-        between = paragraph.runs_between(run.close, mention.start)
-        features = _beside(paragraph, mention, "A", rank, breaks, between, first, stop, shape, context)
-        if heard is not None:
-            features += _same(paragraph, run, mention, heard)
-        found.append(Candidate(mention, features))
-    return found
+def _around_run(
+    paragraph: Paragraph, run: Run, shape: str, heard: Heard | None, context: Context
+) -> Iterator[Candidate]:
+    """The nearest mentions on each side of the run, nearest first."""
+    mentions, split = paragraph.mentions, bisect_left(paragraph.places, run.open)
+    sides = ("B", mentions[max(0, split - _SIDE) : split][::-1]), ("A", mentions[split : split + _SIDE])
+    for side, near in sides:
+        for rank, mention in enumerate(near):
+            features = _beside(paragraph, run, mention, side, rank, shape, context)
+            if heard is not None:
+                features += _same(paragraph, run, mention, heard)
+            yield Candidate(mention, features)
 
 
 def _beside(
-    paragraph: Paragraph,
-    mention: Mention,
-    side: str,
-    rank: int,
-    breaks: int,
-    between: bool,
-    first: int,
-    stop: int,
-    shape: str,
-    context: Context,
+    paragraph: Paragraph, run: Run, mention: Mention, side: str, rank: int, shape: str, context: Context
 ) -> list[str]:
-    """What speaks for a mention on one side of a run; the words from `first` to `stop` part the two."""
-    place = f"{side}{min(breaks, 3)}{'r' if between else ''}"
+    """What speaks for a mention on one side of a run."""
+    left, right = (mention.end, run.open) if side == "B" else (run.close, mention.start)
+    first, stop = _parting_words(paragraph, left, right, side)
+    breaks = min(paragraph.breaks_between(left - 1, right), 3)
+    place = f"{side}{breaks}{'r' if paragraph.runs_between(left, right) else ''}"
     said = "" if not context.pack.speech.verbs else "v" if paragraph.says_between(first, stop) else "0"
     stand = paragraph.standing(mention, context.pack.speech)
-    kind = mention.kind.value
-    return [
+    features = [
         *_cue_features(place, stand.cue, bucket(stop - first), said),
-        *_place_features(place, shape, said, rank, kind),
+        *_place_features(place, shape, said, rank, mention.kind.value),
         *_opening_features(place, stand.opens, said, shape),
         *tie_features(stand, side),
     ]
+    if side == "B" and not breaks:
+        words = paragraph.words
+        led = first < stop and words.signs[stop - 1] & THAT
+        features.append(f"B0:lead:{words.lowers[stop - 1] if led else ''}:{shape[0]}:{rank}")
+    return features
+
+
+def _parting_words(paragraph: Paragraph, left: int, right: int, side: str) -> tuple[int, int]:
+    """The indices of the words between a mention and a run; of a long stretch, those at the run."""
+    if side == "B":
+        return paragraph.words.at(max(left, right - _GAP)), paragraph.words.at(right)
+    return paragraph.words.at(left), paragraph.words.at(min(right, left + _GAP))
 
 
 @functools.lru_cache(maxsize=4096)

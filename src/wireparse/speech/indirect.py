@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from attrs import define, field
 
 from wireparse.context import Context
-from wireparse.lexicon import SpeechWords
 from wireparse.passage import Span
+from wireparse.speech.according import OPENING, phrases_by_word
 from wireparse.speech.cues import cue_at
 from wireparse.speech.mentions import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
@@ -212,9 +211,9 @@ def _behind(paragraph: Paragraph, at: int, high: int) -> Mention | None:
 
 def _sources(paragraph: Paragraph, context: Context) -> Iterator[Clause]:
     """`Selon X, …` and `…, according to X.`"""
-    phrases = _by_first_word(context.pack.speech)
-    for word in phrases.keys() & paragraph.words.lowers:
-        for phrase in phrases[word]:
+    present = set(paragraph.words.lowers)
+    for word, phrases in phrases_by_word(context.pack.speech, OPENING).items():
+        for phrase in phrases if word in present else ():
             for form in (phrase, phrase[:1].upper() + phrase[1:]):
                 yield from _sources_by(paragraph, form)
 
@@ -226,16 +225,6 @@ def _sources_by(paragraph: Paragraph, form: str) -> Iterator[Clause]:
         if clause:
             yield clause
         at = paragraph.text.find(form, at + len(form), paragraph.end)
-
-
-@functools.cache
-def _by_first_word(speech: SpeechWords) -> dict[str, tuple[str, ...]]:
-    """The phrases that name a source, by the word that opens them."""
-    first: dict[str, tuple[str, ...]] = {}
-    for phrase in speech.according:
-        word = phrase.replace("’", " ").replace("'", " ").split()[0]
-        first[word] = (*first.get(word, ()), phrase)
-    return first
 
 
 def _source(paragraph: Paragraph, start: int, end: int) -> Clause | None:

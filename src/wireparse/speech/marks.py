@@ -6,6 +6,8 @@ from bisect import bisect_left
 
 from attrs import define
 
+from wireparse.source import trim
+
 _CLOSERS = {"«": "»", "“": "”", "„": '“”"', "‹": "›", "”": "”", "‟": "”"}
 _MARKS = ("«", "»", "“", "”", "„", '"', "‹", "›", "‟", "''", "``")
 _OPENED_AFTER = frozenset("([{—–-/:'’‘«“„¿¡")
@@ -141,7 +143,5 @@ def _words(text: str, run: Run) -> bool:
 
 def _trimmed(text: str, run: Run) -> Run:
     """The run without the blanks inside its marks; a run that nothing closes ends with its last word."""
-    words = text[run.start : run.end]
-    start = run.start + len(words) - len(words.lstrip())
-    end = run.start + len(words.rstrip())
+    start, end = trim(text, run.start, run.end)
     return Run(start, end, run.open, run.close if run.closed else end, run.closed)

@@ -90,7 +90,8 @@ def _pronoun(words: Words, index: int, speech: SpeechWords) -> Mention:
 
 def _titled(words: Words, index: int, speech: SpeechWords) -> Mention:
     """An honorific with its name: `M. Stoltenberg`; `Mme la ministre` is left to the role."""
-    mention = _name(words, index + 1, name_at(words, index + 1), speech.honorifics[words.lowers[index]])
+    first = index + 1
+    mention = _name(words, first, first + name_at(words, first), speech.honorifics[words.lowers[index]])
     mention.start, mention.first = words.starts[index], index
     return _with_apposition(words, mention, speech)
 
@@ -100,31 +101,25 @@ def _named(words: Words, index: int, speech: SpeechWords) -> Mention:
     count = name_at(words, index)
     stop = index + count
     if (count == 1 and _is_short_form(words.texts[index])) or any(s & BODY for s in words.signs[index:stop]):
-        return _body(words, index, stop)
-    return _with_apposition(words, _name_behind_role(words, index, count, speech), speech)
+        return _name(words, index, stop, kind=MentionKind.ORGANISATION)
+    return _with_apposition(words, _name_behind_role(words, index, stop, speech), speech)
 
 
-def _name_behind_role(words: Words, index: int, count: int, speech: SpeechWords) -> Mention:
+def _name_behind_role(words: Words, index: int, stop: int, speech: SpeechWords) -> Mention:
     """A name, and the capitalised role that leads it in: `Prime Minister Theresa May`."""
-    stop = index + count
     last = next((at for at in range(stop - 2, index - 1, -1) if words.signs[at] & ROLE), None)
     if last is None:
-        return _name(words, index, count, "u")
-    name = _name(words, last + 1, stop - last - 1, speech.roles[words.lowers[last]])
+        return _name(words, index, stop)
+    name = _name(words, last + 1, stop, speech.roles[words.lowers[last]])
     name.start = name.role_start = words.starts[index]
     name.first, name.role_end = index, words.end(last)
     return name
 
 
-def _name(words: Words, index: int, count: int, gender: str) -> Mention:
-    stop = index + count
+def _name(words: Words, index: int, stop: int, gender: str = "u", kind: MentionKind = MentionKind.NAME) -> Mention:
+    """The words from `index` on, before `stop`, as a bare name: a person's, or that of a body."""
     start, end = words.starts[index], words.end(stop - 1)
-    return Mention(start, end, MentionKind.NAME, index, stop, gender, start, end)
-
-
-def _body(words: Words, index: int, stop: int) -> Mention:
-    start, end = words.starts[index], words.end(stop - 1)
-    return Mention(start, end, MentionKind.ORGANISATION, index, stop, "u", start, end)
+    return Mention(start, end, kind, index, stop, gender, start, end)
 
 
 def _is_short_form(word: str) -> bool:
@@ -185,7 +180,7 @@ def _name_behind(words: Words, index: int, comma: bool, gender: str) -> Mention 
     if not words.signs[first] & CAPITAL or (not titled and _only_opens(words, first)):
         return None
     count = name_at(words, first)
-    return None if comma and count == 1 and not titled else _name(words, first, count, gender)
+    return None if comma and count == 1 and not titled else _name(words, first, first + count, gender)
 
 
 def _gender(words: Words, first: int, index: int, speech: SpeechWords) -> str:

@@ -45,11 +45,13 @@ def _starts_predicate(words: Words, start: int, index: int, speech: SpeechWords)
 
 def _led_names(words: Words, index: int) -> int:
     """How many capitalised words a linking word leads in: one, or two in capitals throughout."""
-    after = index + 1
-    count = 1
-    while after < len(words) and words.signs[after] & CAPITAL and words.gaps[after] in _BLANKS:
-        after, count = after + 1, count + 1
-    return 2 if count == 2 and words.texts[index].isupper() else 1
+    two = words.texts[index].isupper() and _named_on(words, index + 1) and not _named_on(words, index + 2)
+    return 2 if two else 1
+
+
+def _named_on(words: Words, index: int) -> bool:
+    """Whether a capitalised word follows behind a blank."""
+    return index < len(words) and bool(words.signs[index] & CAPITAL) and words.gaps[index] in _BLANKS
 
 
 def _leads_on(words: Words, index: int) -> bool:

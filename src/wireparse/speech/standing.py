@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from attrs import define
 
 from wireparse.lexicon import SpeechWords
+from wireparse.speech.according import CLOSING, phrases_by_word
 from wireparse.speech.mentions import Mention
 from wireparse.speech.signs import ADDRESSEE, PARTICLE, VERB
 from wireparse.speech.words import Words
@@ -73,18 +74,8 @@ def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...
 
 def _is_source(text: str, start: int, last: str, speech: SpeechWords) -> bool:
     """Whether `according to` or its like stands right before `start`, an article perhaps between."""
-    phrases = _by_last_word(speech).get(last, ())
+    phrases = phrases_by_word(speech, CLOSING).get(last, ())
     return any(phrase in text[max(0, start - len(phrase) - 5) : start].lower() for phrase in phrases)
-
-
-@functools.cache
-def _by_last_word(speech: SpeechWords) -> dict[str, tuple[str, ...]]:
-    """The phrases that name a source, by the word that ends them."""
-    last: dict[str, tuple[str, ...]] = {}
-    for phrase in speech.according:
-        word = phrase.replace("’", " ").replace("'", " ").split()[-1]
-        last[word] = (*last.get(word, ()), phrase)
-    return last
 
 
 def tie_features(stand: Standing, side: str) -> tuple[str, ...]:

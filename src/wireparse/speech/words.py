@@ -63,7 +63,7 @@ class Words:
 
     def follows_comma(self, index: int) -> bool:
         """Whether a word stands behind a comma and nothing else."""
-        return self.gaps[index] in (", ", ",", ",\u00a0") or self.gaps[index].strip() == ","
+        return self.gaps[index].strip() == ","
 
     def _dotted(self, index: int) -> bool:
         word = self.texts[index]
