@@ -94,3 +94,22 @@ def test_a_rule_of_ones_own_wins() -> None:
     own = Parser().with_line_rule("mine", SECOND, BlockKind.NOTE).parse(f"{FIRST}\n{SECOND}", lang="en")
     assert [(block.kind, block.because) for block in own.blocks][1] == (BlockKind.NOTE, ("mine",))
     assert page(f"{FIRST}\n{SECOND}", lang="en").blocks[1].kind is BODY
+
+
+CREDIT = BlockKind.CREDIT
+
+
+@pytest.mark.parametrize(
+    "line", ["(MAP)", "(Source : TAP)", "LR/MAP", "Avec AFP", "(avec Reuters)", "AFP/Reuters", "APS"]
+)
+def test_a_line_that_names_agencies_under_a_story_is_a_credit(line: str) -> None:
+    assert kinds(f"{HEADLINE}\n{FIRST}\n{SECOND}\n{line}\n", "fr")[-1] is CREDIT
+
+
+@pytest.mark.parametrize("line", ["Report", "(MAPPE)", "MAP Airlines Holding"])
+def test_other_short_lines_are_no_credit(line: str) -> None:
+    assert kinds(f"{HEADLINE}\n{FIRST}\n{SECOND}\n{line}\n", "en")[-1] is not CREDIT
+
+
+def test_an_agency_among_menus_is_no_credit() -> None:
+    assert CREDIT not in kinds(f"Reuters\nHome\n{HEADLINE}\n{FIRST}\n{SECOND}\n{THIRD}\n")

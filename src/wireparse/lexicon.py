@@ -6,6 +6,7 @@ A set or tuple of words is written in TOML as an array, or as one string that is
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Annotated
 
@@ -15,6 +16,18 @@ Words = frozenset[str]
 Phrases = tuple[str, ...]
 Gendered = Annotated[Mapping[str, str], "gendered"]
 """Words to their gender (`m`, `f`, `n`, `p` for several, `u` unknown); in TOML a table of gender to words."""
+
+
+@functools.cache
+def folded(words: Words) -> Words:
+    """These words without case, to look others up in."""
+    return frozenset(word.casefold() for word in words)
+
+
+@functools.cache
+def longest_first(words: Words) -> Phrases:
+    """These phrases without case, the longest first, so that the fuller one is found."""
+    return tuple(sorted(folded(words), key=lambda word: (-len(word), word)))
 
 
 @frozen(eq=False, kw_only=True)

@@ -14,6 +14,7 @@ from wireparse.page.paragraphs import find_paragraphs
 from wireparse.page.parts import name_parts
 from wireparse.page.rows import read_rows
 from wireparse.page.shapes import own_word
+from wireparse.page.sign_offs import name_sign_offs
 from wireparse.page.ticker import find_entries, join_items
 from wireparse.source import Line, Source
 from wireparse.weights import probability
@@ -30,7 +31,7 @@ _SURE = {
     BlockKind.FURNITURE: 0.98,
 }
 # Parts that are named by their place hold a little less often than the line is of the story at all.
-_NAMED = frozenset({BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.KICKER, BlockKind.CAPTION})
+_NAMED = frozenset({BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.KICKER, BlockKind.CREDIT})
 
 
 def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
@@ -43,9 +44,13 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     kinds = [kind or (_BODY if score > cut else _FURNITURE) for kind, score in zip(sure, scores, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
     found = find_headline(lines, rows, scores, run)
+    if found is not None and _BODY not in kinds[: found[0]] + kinds[found[0] + 1 :]:
+        # What no story goes with is no headline of one.
+        found = None
     if found is not None:
         kinds[found[0]] = _HEADLINE
     name_parts(lines, kinds, found[0] if found else None)
+    name_sign_offs(lines, kinds, sure, context)
     weighed = [_weighed(kind, int(score * 8.0), shape) for kind, score, shape in zip(kinds, scores, sure, strict=True)]
     if found is not None:
         weighed[found[0]] = probability(found[1]), ("headline by its words and place",)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from wireparse.context import Context
 from wireparse.model import BlockKind
 from wireparse.page.features import page_size, prose, word_features
-from wireparse.page.furniture import LINE, RELATED, START, phrases
+from wireparse.page.furniture import LINE, RELATED, SENTENCE, START, phrases
 from wireparse.page.shapes import SHAPES, shape_of
 from wireparse.source import Line
 
@@ -17,8 +17,12 @@ _LONGEST_SHAPE = 70
 _NOTED = frozenset("(-#/")
 # Pages that were laid out with tables leave the walls of the cells around their paragraphs.
 _CELL = "| \t\u00a0"
-# What a whole phrase is by itself; the opening of a sentence only counts.
-_BY_PHRASE = {LINE: BlockKind.FURNITURE, START: BlockKind.FURNITURE, RELATED: BlockKind.RELATED}
+# What a line is by a phrase alone.
+_BY_PHRASE = {
+    LINE: BlockKind.FURNITURE,
+    START: BlockKind.FURNITURE,
+    RELATED: BlockKind.RELATED,
+}
 
 
 def read_rows(
@@ -43,5 +47,5 @@ def read_rows(
             # `(more)` is the wire's, `More` the site's.
             kind = shape_of(text, pack) or kind
         rows.append(word_features(text, phrase, _CLASS[kind], counts[line.text], frequent, page, told))
-        kinds.append(kind)
+        kinds.append(BlockKind.FURNITURE if kind is None and phrase == SENTENCE else kind)
     return rows, kinds

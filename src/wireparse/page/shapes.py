@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from wireparse.context import Context
+from wireparse.lexicon import folded
 from wireparse.model import BlockKind
 from wireparse.packs import Pack
 from wireparse.source import Line
@@ -70,9 +71,7 @@ def _is_credit(text: str, pack: Pack) -> bool:
     head, colon, name = text.replace("：", ":").partition(":")
     named = name.strip()
     return (
-        bool(colon and named)
-        and len(text) <= _LONGEST_CREDIT
-        and head.strip().casefold() in _folded(pack.credit.source)
+        bool(colon and named) and len(text) <= _LONGEST_CREDIT and head.strip().casefold() in folded(pack.credit.source)
     )
 
 
@@ -117,11 +116,6 @@ _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[ T,à|-]{1,4}\d{1,2}[:.h
 
 def _bare_time(text: str) -> BlockKind | None:
     return BlockKind.TIMESTAMP if text[0].isdigit() and len(text) < 30 and _DATE.match(text) else None
-
-
-@functools.cache
-def _folded(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words)
 
 
 _CHECKS = {

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 from collections.abc import Iterator
 
 from wireparse.context import Context
+from wireparse.lexicon import folded
 from wireparse.model import Block, BlockKind, TickerItem
 from wireparse.page.ticker_forms import STARTS, Entry, read_entry
 from wireparse.passage import Span
@@ -126,14 +126,9 @@ def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
 
 def _is_headed(lines: tuple[Line, ...], first: int, context: Context) -> bool:
     """Whether one of the two lines above says that a ticker follows."""
-    headings = _headings(context.pack.ticker.headings)
+    headings = folded(context.pack.ticker.headings)
     above = (line.text for line in lines[max(0, first - 2) : first] if line.text)
     return any(words.strip(" :+*»-–").casefold() in headings for words in above)
-
-
-@functools.cache
-def _headings(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words)
 
 
 # ---------------------------------------------------------------- items

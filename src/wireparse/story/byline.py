@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 
+from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
-from wireparse.lexicon import BylineWords
+from wireparse.lexicon import folded, longest_first
 from wireparse.model import Agency, BlockKind, Byline
 from wireparse.passage import Passage, Span
 from wireparse.source import Source
-from wireparse.story.agencies_named import agencies_in
 from wireparse.story.capitals import names, uncased_names
 from wireparse.story.stories import Story
 
@@ -58,18 +57,13 @@ def _read(source: Source, span: Span, context: Context, sure: bool) -> Byline | 
 def _behind_by(text: str, span: Span, context: Context) -> int:
     """Where the by-word ends; the span's start if it opens with none."""
     opening = text[span.start : span.start + 60].casefold()
-    for phrase in _by(context.pack.byline):
+    for phrase in longest_first(context.pack.byline.by):
         if opening.startswith(phrase) and opening[len(phrase) : len(phrase) + 1] in (" ", "\u00a0", ":", "\n"):
             at = span.start + len(phrase)
             while at < span.end and text[at] in " \u00a0:\n":
                 at += 1
             return at
     return span.start
-
-
-@functools.cache
-def _by(words: BylineWords) -> tuple[str, ...]:
-    return tuple(sorted((word.casefold() for word in words.by), key=lambda word: (-len(word), word)))
 
 
 def _names_end(text: str, start: int, end: int) -> int:
@@ -79,25 +73,21 @@ def _names_end(text: str, start: int, end: int) -> int:
 
 def _names(source: Source, start: int, end: int, context: Context) -> Iterator[Passage]:
     """The names in a range: capitalised words in a row; roles and desks are none."""
-    roles = _roles_folded(context.pack.byline)
+    words = context.pack.byline
+    others = folded(words.roles) | folded(words.desks) | folded(words.and_)
     for pattern in (names(), uncased_names()):
         found = [match.span() for match in pattern.finditer(source.text, start, end)]
         passages = [source.passage(*span) for span in found]
-        kept = [name for name in passages if name.casefold() not in roles]
+        kept = [name for name in passages if name.casefold() not in others]
         if kept:
             yield from kept
             return
 
 
-@functools.cache
-def _roles_folded(words: BylineWords) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words.roles | words.desks | words.and_)
-
-
 def _roles(source: Source, start: int, end: int, context: Context) -> Iterator[Passage]:
-    folded = source.text[start:end].casefold()
+    words = source.text[start:end].casefold()
     for role in sorted(context.pack.byline.roles):
-        at = folded.find(role.casefold())
+        at = words.find(role.casefold())
         if at >= 0:
             yield source.passage(start + at, start + at + len(role))
             return

@@ -5,16 +5,15 @@ The forms exclude each other: they are tried in order, and the first that matche
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Callable, Iterator
 
+from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
-from wireparse.lexicon import CreditWords
+from wireparse.lexicon import CreditWords, folded, longest_first
 from wireparse.model import Agency, Block, BlockKind, Credit, CreditForm
 from wireparse.passage import Span
 from wireparse.source import Source
-from wireparse.story.agencies_named import agencies_in
 from wireparse.story.stories import Story
 
 _LAST = 3
@@ -55,22 +54,11 @@ def _may_be(source: Source, block: Block, context: Context) -> bool:
     first = block.span.of(source.text).split(None, 1)[:1]
     if not first:
         return False
-    return first[0][0] in "©([" or first[0].rstrip(":：").casefold() in _folded(context.pack.credit.source)
+    return first[0][0] in "©([" or first[0].rstrip(":：").casefold() in folded(context.pack.credit.source)
 
 
 def _first(source: Source, span: Span, context: Context, reads: tuple[Read, ...]) -> Credit | None:
     return next((credit for read in reads if (credit := read(source, span, context))), None)
-
-
-@functools.cache
-def _folded(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words)
-
-
-@functools.cache
-def _phrases(words: frozenset[str]) -> tuple[str, ...]:
-    """Phrases in lower case, longest first, so that the fuller one is found."""
-    return tuple(sorted((word.casefold() for word in words), key=lambda word: (-len(word), word)))
 
 
 # ---------------------------------------------------------------- lines
@@ -80,7 +68,7 @@ def source_line(source: Source, span: Span, context: Context) -> Credit | None:
     """`Source : MAP`: the word, a colon, a name that is an agency's or at least short."""
     words = span.of(source.text)
     colon = max(words.find(":"), words.find("："))
-    if colon < 0 or words[:colon].strip(" ([").casefold() not in _folded(context.pack.credit.source):
+    if colon < 0 or words[:colon].strip(" ([").casefold() not in folded(context.pack.credit.source):
         return None
     name = words[colon + 1 :].strip(" )].")
     agencies = agencies_in(name, context)
@@ -100,14 +88,14 @@ def copyright_line(source: Source, span: Span, context: Context) -> Credit | Non
 def signed_line(source: Source, span: Span, context: Context) -> Credit | None:
     """`(Reporting by Ann Lee; Editing by Bob Hale)`."""
     words = span.of(source.text).lstrip("([—- ").casefold()
-    signed = any(words.startswith(phrase) for phrase in _phrases(context.pack.credit.signed))
+    signed = any(words.startswith(phrase) for phrase in longest_first(context.pack.credit.signed))
     return _credit(source, span, CreditForm.SIGN_OFF, ()) if signed else None
 
 
 def with_line(source: Source, span: Span, context: Context) -> Credit | None:
     """`Avec AFP`, `(avec agences)`, `With files from Reuters`."""
     words = span.of(source.text).strip("()[] .")
-    for phrase in _phrases(context.pack.credit.with_):
+    for phrase in longest_first(context.pack.credit.with_):
         if words.casefold().startswith(phrase):
             agencies = agencies_in(words[len(phrase) :].strip(), context)
             bare = not words[len(phrase) :].strip() and " " in phrase
@@ -125,7 +113,7 @@ def photo_line(source: Source, span: Span, context: Context) -> Credit | None:
 def _pictured(words: str, credit: CreditWords, context: Context) -> tuple[Agency, ...] | None:
     """The agencies of a picture's credit; `None` if the words are none."""
     folded = words.casefold()
-    for phrase in _phrases(credit.photo):
+    for phrase in longest_first(credit.photo):
         at = folded.find(phrase)
         if at == 0 and folded[len(phrase) :].lstrip()[:1] in (":", "/", "©", "-"):
             return agencies_in(words[len(phrase) :].strip(" :/©-"), context)

@@ -12,12 +12,12 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
 from wireparse.dates import Dated, read_date
 from wireparse.model import Agency, BlockKind, Dateline, PartialDate
 from wireparse.passage import Span
 from wireparse.source import Source
-from wireparse.story.agencies_named import agencies_in
 from wireparse.story.capitals import chinese_wire, places
 from wireparse.story.stories import Story
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import re
 from collections.abc import Iterator
 
@@ -11,7 +10,7 @@ from attrs import frozen
 
 from wireparse.context import Context
 from wireparse.dates import Clock, Dated, read_clock, read_date
-from wireparse.lexicon import TimeWords
+from wireparse.lexicon import longest_first
 from wireparse.model import BlockKind, Timestamp
 from wireparse.source import Source
 from wireparse.story.stories import Story
@@ -97,10 +96,5 @@ def _when(dated: Dated, clock: Clock | None, context: Context) -> dt.datetime | 
 
 
 def _is_update(words: str, context: Context) -> bool:
-    folded = words.casefold()
-    return any(word in folded for word in _folded(context.pack.times))
-
-
-@functools.cache
-def _folded(words: TimeWords) -> tuple[str, ...]:
-    return tuple(sorted(word.casefold() for word in words.updated))
+    small = words.casefold()
+    return any(word in small for word in longest_first(context.pack.times.updated))

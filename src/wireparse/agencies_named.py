@@ -1,0 +1,37 @@
+"""The agencies that a credit, a dateline or a byline names."""
+
+from __future__ import annotations
+
+import re
+
+from wireparse.context import Context
+from wireparse.model import Agency
+
+# What stands between two agencies, and between an agency and its desk: `AFP, AP`, `dpa/bb`, `Le Figaro et AFP`.
+_BETWEEN = re.compile(r"\s*(?:[,;/&+|–—=]|\s(?:et|and|und|y|e|avec|with|mit|con|com|via)\s)\s*|\s+-\s+")
+_OUTER = " .:()[]"
+# The initials of whoever wrote or edited: `LR/MAP`, `bur/AFP`.
+_INITIALS = 4
+_LONGEST = 40
+"""No agency's name is longer, in code points."""
+
+
+def agencies_in(words: str, context: Context) -> tuple[Agency, ...]:
+    """The agencies that these words name, each once, in order: the words are names and what parts them."""
+    if (whole := _read(words, context)) is not None:
+        return (whole,)
+    named = [agency for name in _BETWEEN.split(words) if (agency := _read(name, context)) is not None]
+    return tuple({agency.id: agency for agency in named}.values())
+
+
+def names_agencies(words: str, context: Context) -> bool:
+    """Whether these words are agencies and, beside them, no more than initials: `MAP`, `AFP/AP`, `LR/MAP`."""
+    if _read(words, context) is not None:
+        return True
+    names = [name for name in _BETWEEN.split(words) if name.strip(_OUTER)]
+    known = [_read(name, context) is not None for name in names]
+    return any(known) and all(found or len(name) <= _INITIALS for name, found in zip(names, known, strict=True))
+
+
+def _read(name: str, context: Context) -> Agency | None:
+    return context.register.read(name.strip(_OUTER), context.pack.tag) if 0 < len(name) <= _LONGEST else None

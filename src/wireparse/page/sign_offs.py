@@ -1,0 +1,48 @@
+"""Credits that stand alone under a story: `(MAP)`, `LR/MAP`, `(Source : TAP)`, `Avec AFP`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wireparse.agencies_named import names_agencies
+from wireparse.context import Context
+from wireparse.lexicon import folded, longest_first
+from wireparse.model import BlockKind
+from wireparse.source import Line
+
+_LONGEST = 48
+_STORY = frozenset({BlockKind.BODY, BlockKind.CREDIT})
+_DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE})
+_OUTER = "()[] .–—-"
+
+
+def name_sign_offs(
+    lines: Sequence[Line], kinds: list[BlockKind], sure: Sequence[BlockKind | None], context: Context
+) -> None:
+    """Rename in `kinds` the lines under a paragraph that name agencies and nothing else.
+
+    A line that is `sure` by its shape stays what it is: `Report` is an agency, and a button.
+    """
+    for i in range(1, len(lines)):
+        if sure[i] is None and kinds[i] in _DOUBTFUL and kinds[i - 1] in _STORY and is_sign_off(lines[i].text, context):
+            kinds[i] = BlockKind.CREDIT
+
+
+def is_sign_off(text: str, context: Context) -> bool:
+    """Whether a line names agencies and nothing else but the words that credit them."""
+    if len(text) > _LONGEST:
+        return False
+    return names_agencies(_credited(text.strip(_OUTER), context), context)
+
+
+def _credited(words: str, context: Context) -> str:
+    """What stands behind the words that credit: `TAP` of `Source : TAP`, `AFP` of `avec AFP`."""
+    credit = context.pack.credit
+    head, colon, name = words.replace("：", ":").partition(":")
+    if colon and head.strip().casefold() in folded(credit.source):
+        return name
+    small = words.casefold()
+    for phrase in longest_first(credit.with_):
+        if small.startswith(phrase + " "):
+            return words[len(phrase) :]
+    return words
