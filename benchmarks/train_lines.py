@@ -272,7 +272,7 @@ def _f1(sheet: Sheet, taken: Sequence[bool]) -> float:
 
 def report(results: Sequence[dict[str, Any]]) -> None:
     """Means over pages, by folder and set."""
-    for folder in (*FOLDERS, CLEAN):
+    for folder in SHARE:
         rows = [row for row in results if row["folder"] == folder]
         for name in (*sorted({row["set"] for row in rows}), "all"):
             chosen = [row for row in rows if name in (row["set"], "all")]

@@ -14,7 +14,7 @@ FILES = sorted(ROOT.rglob("*.py"))
 # From the bottom up: a module may import from its own floor or a lower one.
 FLOORS = (
     ("passage", "errors", "plain", "model", "source", "collector"),
-    ("lexicon", "packs", "agencies", "dates", "weights", "language", "context", "agencies_named"),
+    ("lexicon", "crediting", "packs", "agencies", "dates", "weights", "language", "context", "agencies_named"),
     ("page",),
     ("story",),
     ("speech",),

@@ -29,8 +29,8 @@ def names_agencies(words: str, context: Context) -> bool:
     if _read(words, context) is not None:
         return True
     names = [name for name in _BETWEEN.split(words) if name.strip(_OUTER)]
-    known = [_read(name, context) is not None for name in names]
-    return any(known) and all(found or len(name) <= _INITIALS for name, found in zip(names, known, strict=True))
+    others = [name for name in names if _read(name, context) is None]
+    return len(others) < len(names) and all(len(name) <= _INITIALS for name in others)
 
 
 def _read(name: str, context: Context) -> Agency | None:

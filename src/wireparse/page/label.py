@@ -44,8 +44,8 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     kinds = [kind or (_BODY if score > cut else _FURNITURE) for kind, score in zip(sure, scores, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
     found = find_headline(lines, rows, scores, run)
-    if found is not None and _BODY not in kinds[: found[0]] + kinds[found[0] + 1 :]:
-        # What no story goes with is no headline of one.
+    if found is not None and kinds.count(_BODY) == (kinds[found[0]] is _BODY):
+        # What no line of a story stands beside is no headline of one.
         found = None
     if found is not None:
         kinds[found[0]] = _HEADLINE

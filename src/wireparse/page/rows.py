@@ -18,11 +18,7 @@ _NOTED = frozenset("(-#/")
 # Pages that were laid out with tables leave the walls of the cells around their paragraphs.
 _CELL = "| \t\u00a0"
 # What a line is by a phrase alone.
-_BY_PHRASE = {
-    LINE: BlockKind.FURNITURE,
-    START: BlockKind.FURNITURE,
-    RELATED: BlockKind.RELATED,
-}
+_BY_PHRASE = {LINE: BlockKind.FURNITURE, START: BlockKind.FURNITURE, RELATED: BlockKind.RELATED}
 
 
 def read_rows(
@@ -47,5 +43,6 @@ def read_rows(
             # `(more)` is the wire's, `More` the site's.
             kind = shape_of(text, pack) or kind
         rows.append(word_features(text, phrase, _CLASS[kind], counts[line.text], frequent, page, told))
+        # A sentence of the page's own decides its line; its weight among the others is learned without that.
         kinds.append(BlockKind.FURNITURE if kind is None and phrase == SENTENCE else kind)
     return rows, kinds

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from wireparse.context import Context
-from wireparse.lexicon import folded
+from wireparse.crediting import behind_source
 from wireparse.model import BlockKind
 from wireparse.packs import Pack
 from wireparse.source import Line
@@ -68,11 +68,8 @@ def _openings(pack: Pack) -> Iterable[tuple[BlockKind, Iterable[str]]]:
 
 def _is_credit(text: str, pack: Pack) -> bool:
     """`Source : MAP`: the word, a colon, a name."""
-    head, colon, name = text.replace("：", ":").partition(":")
-    named = name.strip()
-    return (
-        bool(colon and named) and len(text) <= _LONGEST_CREDIT and head.strip().casefold() in folded(pack.credit.source)
-    )
+    name = behind_source(text, pack.credit) if len(text) <= _LONGEST_CREDIT else None
+    return bool(name and name.strip())
 
 
 def _is_byline(text: str, pack: Pack) -> bool:

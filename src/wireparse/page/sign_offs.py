@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wireparse.agencies_named import names_agencies
 from wireparse.context import Context
-from wireparse.lexicon import folded, longest_first
+from wireparse.crediting import behind_source, behind_with
 from wireparse.model import BlockKind
 from wireparse.source import Line
 
@@ -37,12 +37,8 @@ def is_sign_off(text: str, context: Context) -> bool:
 
 def _credited(words: str, context: Context) -> str:
     """What stands behind the words that credit: `TAP` of `Source : TAP`, `AFP` of `avec AFP`."""
-    credit = context.pack.credit
-    head, colon, name = words.replace("：", ":").partition(":")
-    if colon and head.strip().casefold() in folded(credit.source):
-        return name
-    small = words.casefold()
-    for phrase in longest_first(credit.with_):
-        if small.startswith(phrase + " "):
-            return words[len(phrase) :]
-    return words
+    source = behind_source(words, context.pack.credit)
+    if source is not None:
+        return source
+    _, partner = behind_with(words, context.pack.credit)
+    return partner if partner[:1] == " " else words

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
-from wireparse.lexicon import folded, longest_first
+from wireparse.lexicon import BylineWords, Words, folded, longest_first
 from wireparse.model import Agency, BlockKind, Byline
 from wireparse.passage import Passage, Span
 from wireparse.source import Source
@@ -73,8 +74,7 @@ def _names_end(text: str, start: int, end: int) -> int:
 
 def _names(source: Source, start: int, end: int, context: Context) -> Iterator[Passage]:
     """The names in a range: capitalised words in a row; roles and desks are none."""
-    words = context.pack.byline
-    others = folded(words.roles) | folded(words.desks) | folded(words.and_)
+    others = _no_names(context.pack.byline)
     for pattern in (names(), uncased_names()):
         found = [match.span() for match in pattern.finditer(source.text, start, end)]
         passages = [source.passage(*span) for span in found]
@@ -82,6 +82,11 @@ def _names(source: Source, start: int, end: int, context: Context) -> Iterator[P
         if kept:
             yield from kept
             return
+
+
+@functools.cache
+def _no_names(words: BylineWords) -> Words:
+    return folded(words.roles | words.desks | words.and_)
 
 
 def _roles(source: Source, start: int, end: int, context: Context) -> Iterator[Passage]:

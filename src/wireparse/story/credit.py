@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
+from wireparse.crediting import behind_source, behind_with
 from wireparse.lexicon import CreditWords, folded, longest_first
 from wireparse.model import Agency, Block, BlockKind, Credit, CreditForm
 from wireparse.passage import Span
@@ -66,11 +67,10 @@ def _first(source: Source, span: Span, context: Context, reads: tuple[Read, ...]
 
 def source_line(source: Source, span: Span, context: Context) -> Credit | None:
     """`Source : MAP`: the word, a colon, a name that is an agency's or at least short."""
-    words = span.of(source.text)
-    colon = max(words.find(":"), words.find("："))
-    if colon < 0 or words[:colon].strip(" ([").casefold() not in folded(context.pack.credit.source):
+    behind = behind_source(span.of(source.text), context.pack.credit)
+    if behind is None:
         return None
-    name = words[colon + 1 :].strip(" )].")
+    name = behind.strip(" )].")
     agencies = agencies_in(name, context)
     return _credit(source, span, CreditForm.SOURCE, agencies) if name and (agencies or len(name) <= 30) else None
 
@@ -95,12 +95,11 @@ def signed_line(source: Source, span: Span, context: Context) -> Credit | None:
 def with_line(source: Source, span: Span, context: Context) -> Credit | None:
     """`Avec AFP`, `(avec agences)`, `With files from Reuters`."""
     words = span.of(source.text).strip("()[] .")
-    for phrase in longest_first(context.pack.credit.with_):
-        if words.casefold().startswith(phrase):
-            agencies = agencies_in(words[len(phrase) :].strip(), context)
-            bare = not words[len(phrase) :].strip() and " " in phrase
-            return _credit(source, span, CreditForm.WITH, agencies) if agencies or bare else None
-    return None
+    phrase, behind = behind_with(words, context.pack.credit)
+    partner = behind.strip()
+    agencies = agencies_in(partner, context) if phrase else ()
+    bare = not partner and " " in phrase
+    return _credit(source, span, CreditForm.WITH, agencies) if agencies or bare else None
 
 
 def photo_line(source: Source, span: Span, context: Context) -> Credit | None:
@@ -112,12 +111,12 @@ def photo_line(source: Source, span: Span, context: Context) -> Credit | None:
 
 def _pictured(words: str, credit: CreditWords, context: Context) -> tuple[Agency, ...] | None:
     """The agencies of a picture's credit; `None` if the words are none."""
-    folded = words.casefold()
+    small = words.casefold()
     for phrase in longest_first(credit.photo):
-        at = folded.find(phrase)
-        if at == 0 and folded[len(phrase) :].lstrip()[:1] in (":", "/", "©", "-"):
+        at = small.find(phrase)
+        if at == 0 and small[len(phrase) :].lstrip()[:1] in (":", "/", "©", "-"):
             return agencies_in(words[len(phrase) :].strip(" :/©-"), context)
-        if at > 0 and folded[at + len(phrase) :][:1] in ("", "/"):
+        if at > 0 and small[at + len(phrase) :][:1] in ("", "/"):
             found = agencies_in(words[:at].strip(" /-"), context)
             if found:
                 return found

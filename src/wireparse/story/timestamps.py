@@ -10,7 +10,7 @@ from attrs import frozen
 
 from wireparse.context import Context
 from wireparse.dates import Clock, Dated, read_clock, read_date
-from wireparse.lexicon import longest_first
+from wireparse.lexicon import folded
 from wireparse.model import BlockKind, Timestamp
 from wireparse.source import Source
 from wireparse.story.stories import Story
@@ -97,4 +97,4 @@ def _when(dated: Dated, clock: Clock | None, context: Context) -> dt.datetime | 
 
 def _is_update(words: str, context: Context) -> bool:
     small = words.casefold()
-    return any(word in small for word in longest_first(context.pack.times.updated))
+    return any(word in small for word in folded(context.pack.times.updated))

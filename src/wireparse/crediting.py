@@ -1,0 +1,18 @@
+"""The words that credit: what stands behind them is who is credited."""
+
+from __future__ import annotations
+
+from wireparse.lexicon import CreditWords, folded, longest_first
+
+
+def behind_source(words: str, credit: CreditWords) -> str | None:
+    """` TAP` of `Source : TAP`; `None` if no word for a source and a colon open these words."""
+    head, colon, rest = words.replace("：", ":").partition(":")
+    return rest if colon and head.strip(" ([").casefold() in folded(credit.source) else None
+
+
+def behind_with(words: str, credit: CreditWords) -> tuple[str, str]:
+    """`avec` and ` AFP` of `avec AFP`: the phrase that opens these words, or an empty one, and what follows."""
+    small = words.casefold()
+    phrase = next((phrase for phrase in longest_first(credit.with_) if small.startswith(phrase)), "")
+    return phrase, words[len(phrase) :]
