@@ -7,7 +7,8 @@ import time
 import pytest
 
 from wireparse.alone import find_quotes
-from wireparse.model import Quote, QuoteKind
+from wireparse.kinds import QuoteKind
+from wireparse.model import Quote
 
 
 def marked(text: str, lang: str) -> list[Quote]:

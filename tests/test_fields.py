@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 import wireparse
-from wireparse.model import Credit, CreditForm, Dateline, NoteKind
+from wireparse.kinds import CreditForm, NoteKind
+from wireparse.model import Credit, Dateline
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.article import paragraphs

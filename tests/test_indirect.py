@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wireparse.alone import find_quotes
-from wireparse.model import QuoteKind
+from wireparse.kinds import QuoteKind
 
 
 @pytest.mark.parametrize(

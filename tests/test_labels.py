@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import wireparse
-from wireparse.model import BlockKind
+from wireparse.kinds import BlockKind
 from wireparse.parser import Parser
 
 FIRST = (

@@ -6,7 +6,8 @@ import pytest
 
 from wireparse.agencies import default_register
 from wireparse.context import Context
-from wireparse.model import Speaker, SpeakerKind
+from wireparse.kinds import SpeakerKind
+from wireparse.model import Speaker
 from wireparse.packs import Packs
 from wireparse.source import Source
 from wireparse.speech.cast import find_cast

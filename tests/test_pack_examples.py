@@ -8,8 +8,8 @@ import attrs
 import pytest
 
 import wireparse
+from wireparse.kinds import BlockKind
 from wireparse.lexicon import Family
-from wireparse.model import BlockKind
 from wireparse.packs import BASE, Packs
 
 

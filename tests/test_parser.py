@@ -12,7 +12,8 @@ import pytest
 
 import wireparse
 from wireparse.context import Context
-from wireparse.model import Agency, Block, BlockKind, Page, Quote, TickerItem
+from wireparse.kinds import BlockKind
+from wireparse.model import Agency, Block, Page, Quote, TickerItem
 from wireparse.source import Source
 from wireparse.speech.quotes import find_quotes
 from wireparse.story.stories import Story

@@ -16,7 +16,8 @@ from wireparse.testing.toml import write_toml
 PAGE = "Le marché couvert rouvre ses portes\nLes commerçants ont repris leurs places lundi matin.\nSource : ABC\n"
 
 PARSER = """
-from wireparse.model import Article, Page, Quote, QuoteKind, Speaker
+from wireparse.kinds import QuoteKind
+from wireparse.model import Article, Page, Quote, Speaker
 from wireparse.parser import Parser
 from wireparse.passage import Passage, Span
 

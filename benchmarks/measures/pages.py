@@ -9,7 +9,8 @@ from collections import Counter
 from typing import Any
 
 from measures.corpora import f1
-from wireparse.model import BlockKind, Page
+from wireparse.kinds import BlockKind
+from wireparse.model import Page
 
 BODY = frozenset(("body", "summary", "subhead"))
 _TOLD = frozenset((BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST))

@@ -15,7 +15,8 @@ from attrs import define
 from measures.corpora import f1
 from measures.marks import Range, marked_runs, overlap, trim
 from measures.names import same_speaker
-from wireparse.model import Quote, QuoteWhere
+from wireparse.kinds import QuoteWhere
+from wireparse.model import Quote
 
 Item = dict[str, Any]
 _NEAR = 0.8

@@ -3,30 +3,24 @@
 from wireparse.alone import find_byline, find_credits, find_dateline, find_quotes, find_ticker, parse
 from wireparse.errors import DecodeError, FormatError, PackError, UnknownLanguageError, WireparseError
 from wireparse.formats.read import read
+from wireparse.kinds import BlockKind, CreditForm, NoteKind, ProblemCode, QuoteKind, QuoteWhere, SpeakerKind
 from wireparse.many import parse_many
 from wireparse.model import (
     Agency,
     Article,
     Block,
-    BlockKind,
     Byline,
     Credit,
-    CreditForm,
     Dateline,
     Failure,
     Input,
     Meta,
     Note,
-    NoteKind,
     Page,
     PartialDate,
     Problem,
-    ProblemCode,
     Quote,
-    QuoteKind,
-    QuoteWhere,
     Speaker,
-    SpeakerKind,
     TickerItem,
     Timestamp,
 )

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from attrs import field, frozen
 
 from wireparse.agencies import Register
-from wireparse.model import BlockKind
+from wireparse.kinds import BlockKind
 from wireparse.packs import Pack
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from wireparse.context import Context
+from wireparse.kinds import NoteKind, ProblemCode
 from wireparse.language import Language
-from wireparse.model import Article, NoteKind, Problem, ProblemCode
+from wireparse.model import Article, Problem
 from wireparse.packs import BASE
 from wireparse.passage import Span
 from wireparse.source import Source

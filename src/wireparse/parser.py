@@ -13,20 +13,9 @@ from wireparse.agencies import Register, default_register
 from wireparse.collector import resting_collector
 from wireparse.context import Context, LineRule
 from wireparse.doubts import find_problems
+from wireparse.kinds import BlockKind
 from wireparse.language import Language, detect_language
-from wireparse.model import (
-    Agency,
-    Article,
-    Block,
-    BlockKind,
-    Byline,
-    Credit,
-    Dateline,
-    Note,
-    Page,
-    Quote,
-    TickerItem,
-)
+from wireparse.model import Agency, Article, Block, Byline, Credit, Dateline, Note, Page, Quote, TickerItem
 from wireparse.packs import Packs
 from wireparse.page.label import label_lines
 from wireparse.page.ticker import find_items

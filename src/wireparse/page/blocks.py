@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wireparse.model import Block, BlockKind
+from wireparse.kinds import BlockKind
+from wireparse.model import Block
 from wireparse.passage import Span
 from wireparse.source import Line
 

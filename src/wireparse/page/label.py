@@ -6,7 +6,8 @@ import functools
 from collections.abc import Sequence
 
 from wireparse.context import Context
-from wireparse.model import Block, BlockKind
+from wireparse.kinds import BlockKind
+from wireparse.model import Block
 from wireparse.page.blocks import build_blocks
 from wireparse.page.decode import main_run, story_cut, story_scores
 from wireparse.page.headline import find_headline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wireparse.model import BlockKind
+from wireparse.kinds import BlockKind
 from wireparse.source import Line
 
 _BODY, _HEADLINE = BlockKind.BODY, BlockKind.HEADLINE

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from wireparse.context import Context
-from wireparse.model import BlockKind
+from wireparse.kinds import BlockKind
 from wireparse.page.features import page_size, prose, word_features
 from wireparse.page.furniture import LINE, RELATED, SENTENCE, START, phrases
 from wireparse.page.shapes import SHAPES, shape_of

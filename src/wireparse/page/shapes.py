@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from wireparse.context import Context
 from wireparse.crediting import behind_source
-from wireparse.model import BlockKind
+from wireparse.kinds import BlockKind
 from wireparse.packs import Pack
 from wireparse.source import Line
 

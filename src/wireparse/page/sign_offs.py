@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from wireparse.agencies_named import names_agencies
 from wireparse.context import Context
 from wireparse.crediting import behind_source, behind_with
-from wireparse.model import BlockKind
+from wireparse.kinds import BlockKind
 from wireparse.source import Line
 
 _LONGEST = 48

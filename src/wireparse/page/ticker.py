@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 from wireparse.context import Context
+from wireparse.kinds import BlockKind
 from wireparse.lexicon import folded
-from wireparse.model import Block, BlockKind, TickerItem
+from wireparse.model import Block, TickerItem
 from wireparse.page.ticker_forms import STARTS, Entry, read_entry
 from wireparse.passage import Span
 from wireparse.source import Line, Source

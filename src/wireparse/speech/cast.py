@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field
 
 from wireparse.context import Context
-from wireparse.model import BlockKind, Speaker, SpeakerKind
+from wireparse.kinds import BlockKind, SpeakerKind
+from wireparse.model import Speaker
 from wireparse.source import Source
 from wireparse.speech.mentions import Mention, MentionKind, find_mentions
 from wireparse.story.stories import Story

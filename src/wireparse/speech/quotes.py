@@ -9,7 +9,8 @@ from itertools import chain
 from attrs import define, evolve, field
 
 from wireparse.context import Context
-from wireparse.model import BlockKind, Quote, QuoteKind, QuoteWhere
+from wireparse.kinds import BlockKind, QuoteKind, QuoteWhere
+from wireparse.model import Quote
 from wireparse.passage import Passage, Span
 from wireparse.source import Source
 from wireparse.speech.addressee import find_addressee

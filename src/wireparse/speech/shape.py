@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wireparse.model import QuoteKind
+from wireparse.kinds import QuoteKind
 from wireparse.speech.marks import Run
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import PRONOUN, VERB

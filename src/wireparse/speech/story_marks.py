@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from wireparse.context import Context
-from wireparse.model import BlockKind, QuoteWhere
+from wireparse.kinds import BlockKind, QuoteWhere
 from wireparse.source import Source
 from wireparse.speech.marks import Run, find_marks, find_runs
 from wireparse.speech.paragraph import Paragraph, read_paragraph

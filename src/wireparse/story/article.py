@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from wireparse.model import Article, BlockKind, Byline, Credit, CreditForm, Dateline, Note, Quote
+from wireparse.kinds import BlockKind, CreditForm
+from wireparse.model import Article, Byline, Credit, Dateline, Note, Quote
 from wireparse.passage import Passage, Span
 from wireparse.source import Source, trim
 from wireparse.story.stories import Story

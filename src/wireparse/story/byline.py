@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
+from wireparse.kinds import BlockKind
 from wireparse.lexicon import BylineWords, Words, folded, longest_first
-from wireparse.model import Agency, BlockKind, Byline
+from wireparse.model import Agency, Byline
 from wireparse.passage import Passage, Span
 from wireparse.source import Source
 from wireparse.story.capitals import names, uncased_names

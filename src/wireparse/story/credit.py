@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
 from wireparse.crediting import behind_source, behind_with
+from wireparse.kinds import BlockKind, CreditForm
 from wireparse.lexicon import CreditWords, folded, longest_first
-from wireparse.model import Agency, Block, BlockKind, Credit, CreditForm
+from wireparse.model import Agency, Block, Credit
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.stories import Story

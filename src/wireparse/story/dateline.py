@@ -15,7 +15,8 @@ from attrs import frozen
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
 from wireparse.dates import Dated, read_date
-from wireparse.model import Agency, BlockKind, Dateline, PartialDate
+from wireparse.kinds import BlockKind
+from wireparse.model import Agency, Dateline, PartialDate
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.capitals import chinese_wire, places

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from wireparse.context import Context
 from wireparse.dates import read_clock, read_date
+from wireparse.kinds import BlockKind, NoteKind
 from wireparse.lexicon import NoteWords
-from wireparse.model import Block, BlockKind, Note, NoteKind
+from wireparse.model import Block, Note
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.stories import Story

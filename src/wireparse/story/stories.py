@@ -5,7 +5,8 @@ from __future__ import annotations
 from attrs import frozen
 
 from wireparse.context import Context
-from wireparse.model import Block, BlockKind
+from wireparse.kinds import BlockKind
+from wireparse.model import Block
 from wireparse.passage import Span
 from wireparse.source import Source
 

@@ -10,8 +10,9 @@ from attrs import frozen
 
 from wireparse.context import Context
 from wireparse.dates import Clock, Dated, read_clock, read_date
+from wireparse.kinds import BlockKind
 from wireparse.lexicon import folded
-from wireparse.model import BlockKind, Timestamp
+from wireparse.model import Timestamp
 from wireparse.source import Source
 from wireparse.story.stories import Story
 

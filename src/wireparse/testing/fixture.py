@@ -149,7 +149,7 @@ def _check_tables(path: Path, key: str, value: Any) -> None:
 
 
 def _check_kinds(path: Path, blocks: Any) -> None:
-    from wireparse.model import BlockKind
+    from wireparse.kinds import BlockKind
 
     kinds = {kind.value for kind in BlockKind}
     for kind in blocks.keys() - kinds:
