@@ -3,9 +3,10 @@
     python benchmarks/train_lines.py --corpora DIR [--write]
 
 `DIR/pages/*.jsonl` and `DIR/pages_main/*.jsonl` hold whole pages with a label for each line. Pages are dealt into five
-parts by publisher; each part is judged by weights learned on the other four. Of each page comes a second one, `clean`:
-its headline and its first paragraphs and nothing else, as an agency sends a short story. `--write` learns once more on
-all and puts the tables into `data/weights.toml`, other tables untouched. Needs numpy, scipy and scikit-learn.
+parts by publisher; each part is judged by weights learned on the other four. Of each page come three more, `clean`: its
+headline and its first paragraphs, as an agency sends a short story, with nothing, a menu or a ticker above. `--write`
+learns once more on all and puts the tables into `data/weights.toml`, other tables untouched. Needs numpy, scipy and
+scikit-learn.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ import json
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,13 +37,14 @@ from wireparse.source import Line
 WEIGHTS = Path(wireparse.__file__).with_name("data") / "weights.toml"
 FOLDERS = ("pages", "pages_main")
 CLEAN = "clean"
-SHARE = {"pages": 1.0, "pages_main": 2.0, CLEAN: 0.3}
-"""How much a page of each kind counts."""
-LONGEST_CLEAN = 10
+SHARE = {"pages": 1.0, "pages_main": 2.0, CLEAN: 0.15}
+HEADLINE_SHARE = {CLEAN: 0.15}
+"""How much a page of each kind counts, for its lines and for its headline."""
+LONGEST_CLEAN, LONGEST_MENU, LONGEST_TICKER = 10, 6, 6
 LEFT_OUT = "silver"
 FOLDS = 5
 STORY = {"body", "summary", "subhead"}
-STRENGTH = {OWN: 0.25, NEIGHBOURS: 0.1, "headline": 0.3}
+STRENGTH = {OWN: 0.25, NEIGHBOURS: 0.1, "headline": 0.5}
 """How freely each table may follow its examples."""
 Columns = list[tuple[str, list[float]]]
 Tables = dict[str, Columns]
@@ -71,36 +74,52 @@ def read_sheets(corpora: Path) -> list[Sheet]:
         for path in sorted((corpora / folder).glob("*.jsonl")):
             if path.stem != LEFT_OUT:
                 records = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-                sheets += [sheet for record in records for sheet in _sheets(parser, folder, record)]
+                sheets += [sheet for record in _with_news(records) for sheet in _sheets(parser, folder, *record)]
     return sheets
 
 
-def _sheets(parser: Parser, folder: str, record: dict[str, Any]) -> Iterator[Sheet]:
+def _with_news(records: Iterable[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], list[str]]]:
+    """Each page with the headlines of those before it, as a ticker above it could show them."""
+    news: deque[str] = deque(maxlen=LONGEST_TICKER)
+    for record in records:
+        yield record, list(news)
+        if record["headline_line"] is not None:
+            news.append(record["text"].split("\n")[record["headline_line"]])
+
+
+def _sheets(parser: Parser, folder: str, record: dict[str, Any], news: Sequence[str]) -> Iterator[Sheet]:
     if sheet := _sheet(parser, folder, record):
         yield sheet
-    if (story := _clean(record)) and (sheet := _sheet(parser, CLEAN, story)):
-        yield sheet
+    for story in _clean(record, news):
+        if sheet := _sheet(parser, CLEAN, story):
+            yield sheet
 
 
-def _clean(record: dict[str, Any]) -> dict[str, Any] | None:
-    """The page's headline and its first paragraphs; one in four has no headline, one in four a line of the page's foot.
+def _clean(record: dict[str, Any], news: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """The page's headline and first paragraphs: alone, below the first lines of its menu, and below a ticker.
 
-    Which is which, and how many paragraphs there are, depends on nothing but the page's name.
+    One in four has no headline, one in four a line of the page's foot. Which is which, and how many lines there are,
+    depends on nothing but the page's name.
     """
-    if record["headline_line"] is None:
-        return None
-    dice = zlib.crc32(record["id"].encode())
     lines = list(zip(record["text"].split("\n"), record["line_labels"], strict=True))
+    dice = zlib.crc32(record["id"].encode())
     story = [i for i, (_, label) in enumerate(lines) if label in STORY][: 1 + dice % LONGEST_CLEAN]
-    foot = [i for i in range(story[-1] + 1, len(lines)) if lines[i][0].strip() and lines[i][1] == "other"][:1]
-    headed = dice // 16 % 4 > 0
-    kept = [record["headline_line"]] * headed + story + foot * (dice // 64 % 4 == 0)
-    return {
-        **record,
-        "text": "\n".join(lines[i][0] for i in kept),
-        "line_labels": ["ignore"] * headed + [lines[i][1] for i in kept[headed:]],
-        "headline_line": 0 if headed else None,
-    }
+    head = record["headline_line"]
+    if head is None or not story:
+        return
+    others = [i for i, (text, label) in enumerate(lines) if text.strip() and label == "other"]
+    menu = [lines[i] for i in others if i < min(head, story[0])][: 1 + dice // 1024 % LONGEST_MENU]
+    ticker = [(f"{10 + (dice + i) % 14}:{(dice + 7 * i) % 60:02} {text}", "other") for i, text in enumerate(news)]
+    foot = [lines[i] for i in others if i > story[-1]][: int(dice // 64 % 4 == 0)]
+    headline = [(lines[head][0], "ignore")] * (dice // 16 % 4 > 0)
+    for above in ([], menu, ticker):
+        kept = above + headline + [lines[i] for i in story] + foot
+        yield {
+            **record,
+            "text": "\n".join(text for text, _ in kept),
+            "line_labels": [label for _, label in kept],
+            "headline_line": len(above) if headline else None,
+        }
 
 
 def _sheet(parser: Parser, folder: str, record: dict[str, Any]) -> Sheet | None:
@@ -171,7 +190,7 @@ def learn(sheets: Sequence[Sheet]) -> Tables:
             indices, found = _candidates(sheet, tables)
             rows += found
             heads += [_plain(sheet.lines[i].text) in sheet.headline for i in indices]
-            weights += [1.0] * len(found)
+            weights += [HEADLINE_SHARE.get(sheet.folder, 1.0)] * len(found)
     tables["headline"] = _fit("headline", HEADLINE, rows, heads, np.array(weights))
     return tables
 
