@@ -6,6 +6,7 @@ import pytest
 
 import wireparse
 from wireparse.kinds import BlockKind
+from wireparse.page.shapes import shape_of
 from wireparse.parser import Parser
 
 FIRST = (
@@ -113,3 +114,21 @@ def test_other_short_lines_are_no_credit(line: str) -> None:
 
 def test_an_agency_among_menus_is_no_credit() -> None:
     assert CREDIT not in kinds(f"Reuters\nHome\n{HEADLINE}\n{FIRST}\n{SECOND}\n{THIRD}\n")
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "kind"),
+    [
+        ("en", "12/03/2025 14:05", BlockKind.TIMESTAMP),
+        ("en", "Wednesday 6 November 2024", BlockKind.TIMESTAMP),
+        ("en", "Nov. 6, 2024 at 2:05 pm", BlockKind.TIMESTAMP),
+        ("fr", "6 novembre 2024 à 14h05", BlockKind.TIMESTAMP),
+        ("en", "6 November 2024 was a Wednesday", None),
+        ("fr", "6 novembre 2024 : la date à retenir", None),
+        ("en", "1984-85 season", None),
+        ("en", "6 November", None),
+    ],
+)
+def test_a_date_alone_is_a_time_of_the_story(lang: str, line: str, kind: BlockKind | None) -> None:
+    _, _, context = Parser().open(line, lang, None)
+    assert shape_of(line, context.pack) is kind

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from wireparse.context import Context
 from wireparse.crediting import behind_source
+from wireparse.dates import read_clock, read_date
 from wireparse.kinds import BlockKind
 from wireparse.packs import Pack
 from wireparse.source import Line
@@ -24,7 +25,13 @@ SHAPES = (
 )
 """What a shape says, in the order of the classes of the feature `shape`."""
 
+_LONGEST_DATE = 50
 _LONGEST_CREDIT, _LONGEST_BYLINE, _LONGEST_TIME, _LONGEST_NOTE = 60, 70, 60, 70
+
+
+# A year, and what may part a date from the time behind it.
+_YEAR = re.compile(r"\d{4}|\d[./-]\d{2}\b")
+_JOINT = re.compile(r"[ \u00a0,|•·–à@T-]{0,4}(?:at |um |às |a las |alle )?")
 
 
 def own_word(line: Line, context: Context) -> tuple[BlockKind, str] | None:
@@ -42,7 +49,7 @@ def shape_of(text: str, pack: Pack) -> BlockKind | None:
     shapes = _shapes(pack)
     kind = shapes.get(text.split(None, 1)[0].casefold().rstrip(":：.,"))
     if kind is None:
-        return _bare_time(text)
+        return _bare_time(text, pack)
     return kind if _CHECKS[kind](text, pack) else None
 
 
@@ -107,12 +114,16 @@ def _ends_note(text: str, length: int, kind: str) -> bool:
     return kind == "embargo" and text[:length].isupper() and any(map(str.isdigit, rest))
 
 
-# `12/03/2025 14:05`, `2012-01-17 12:16`: figures and marks alone that hold a date.
-_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[ T,à|-]{1,4}\d{1,2}[:.h]\d\d(?::\d\d)?)?\Z")
-
-
-def _bare_time(text: str) -> BlockKind | None:
-    return BlockKind.TIMESTAMP if text[0].isdigit() and len(text) < 30 and _DATE.match(text) else None
+def _bare_time(text: str, pack: Pack) -> BlockKind | None:
+    """`12/03/2025 14:05`, `Wednesday 6 November 2024`: a date with its year, a time, and nothing else."""
+    if len(text) > _LONGEST_DATE or not _YEAR.search(text):
+        return None
+    dated = read_date(text, 0, len(text), pack)
+    if dated is None or dated.date.year is None:
+        return None
+    joint = _JOINT.match(text, dated.end)
+    clock = read_clock(text, joint.end() if joint else dated.end, len(text))
+    return None if text[clock.end if clock else dated.end :].strip(" .|-–") else BlockKind.TIMESTAMP
 
 
 _CHECKS = {
