@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from wireparse.dates import read_clock, read_date
+from wireparse.dates import find_dates, read_clock, read_date
 from wireparse.model import PartialDate
 from wireparse.packs import Packs
 
@@ -28,6 +28,8 @@ PACKS = Packs()
         ("12:30:59", "12:30"),
         ("19:02PME", "19:02"),
         ("2:26PMHarbour", "14:26"),
+        ("01時28分", "01:28"),
+        ("8时05分", "08:05"),
     ],
 )
 def test_a_clock_time(text: str, time: str) -> None:
@@ -91,3 +93,20 @@ def test_day_and_month_in_doubt(text: str, lang: str, date: PartialDate) -> None
 @pytest.mark.parametrize("text", ["12 chaises", "mars", "99/99/2025", "24/7 Support", "May be", "3.75 stars", "1234"])
 def test_no_date(text: str) -> None:
     assert read_date(text, 0, len(text), PACKS.get("en")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "dates"),
+    [
+        ("2 minute readApril 25, 20232:26 PM", "en", ["2023-04-25"]),
+        ("ByAnn LeeMar 5, 2025 | 6 comments", "en", ["2025-03-05"]),
+        ("21.dez.2018 às 12h55", "pt", ["2018-12-21"]),
+        ("-Aktualisiert am 28.04.2023-19:20", "de", ["2023-04-28"]),
+        ("渡辺洋介2025年1月13日 21時37分", "ja", ["2025-01-13"]),
+        ("Publié le 12 mars 2025 à 14h05 | Mis à jour le 13 mars 2025", "fr", ["2025-03-12", "2025-03-13"]),
+        ("Chapter 12, page 2025, 3.5 stars, 24/7", "en", []),
+    ],
+)
+def test_dates_inside_a_line(text: str, lang: str, dates: list[str]) -> None:
+    found = [dated.date for dated in find_dates(text, 0, len(text), PACKS.get(lang))]
+    assert [f"{date.year}-{date.month:02}-{date.day:02}" for date in found] == dates

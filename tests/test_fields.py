@@ -131,3 +131,30 @@ def test_a_credit_that_reaches_over_the_dateline_cuts_nothing() -> None:
     credit = Credit(span=Span(6, len(words)), text=source.passage(6, len(words)), form=CreditForm.SOURCE)
     assert paragraphs(source, story_of(source), dateline, (credit,)) == ("Le port rouvre.",)
     assert paragraphs(source, story_of(source), None, (credit,)) == ("RABAT",)
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "published", "updated"),
+    [
+        ("Publié le 12 mars 2025 à 14h05 | Mis à jour le 13 mars 2025 à 08h00", "fr", (12, 14), (13, 8)),
+        ("Salma Berrechid — 12 mars 2025 à 14h05", "fr", (12, 14), None),
+        ("Harbour desk / TOWN AND COAST / Mar 12, 2025, 14:05", "en", (12, 14), None),
+        ("Updated March 13, 2025 at 8:00 am", "en", None, (13, 8)),
+    ],
+)
+def test_a_dated_line_under_the_headline_tells_the_times(
+    line: str, lang: str, published: tuple[int, int] | None, updated: tuple[int, int] | None
+) -> None:
+    article = wireparse.parse(STORY.format(line=line), lang=lang).article
+    assert article is not None
+    for stamp, parts in ((article.published, published), (article.updated, updated)):
+        assert (stamp and stamp.date and stamp.time and (stamp.date.day, stamp.time.hour)) == parts
+    assert line not in article.paragraphs
+
+
+def test_a_sentence_that_holds_a_date_stays_in_the_body() -> None:
+    line = "Le port avait fermé une première fois le 12 mars 2025, pendant une tempête qui a coulé deux chalutiers."
+    article = wireparse.parse(STORY.format(line=line), lang="fr").article
+    assert article is not None
+    assert article.published is None
+    assert line in article.paragraphs

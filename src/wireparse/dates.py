@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -17,8 +18,8 @@ from wireparse.packs import Pack
 # An hour and minutes, and what a newsroom writes behind them. A dot or a blank parts them only where a unit follows.
 _CLOCK = re.compile(
     r"(?P<hour>[01]?\d|2[0-4])"
-    r"(?P<apart>[:hH]|\.|[ \u00a0\u202f]h[ \u00a0\u202f])"
-    r"(?P<minute>[0-5]\d)"
+    r"(?P<apart>[:hH]|\.|[ \u00a0\u202f]h[ \u00a0\u202f]|[時时点])"
+    r"(?P<minute>[0-5]\d)分?"
     r"(?::[0-5]\d(?!\d))?"
     r"(?P<half>[ \u00a0]?[aApP]\.?[mM]\b\.?|[ \u00a0]?[AP]M(?=[A-Z][a-z]))?"
     r"(?P<unit>[ \u00a0]?(?:Uhr|hs\b|h\b))?"
@@ -31,18 +32,23 @@ _ZONES = {
     "BST": 1, "MSK": 3, "IST": 5.5, "JST": 9,
 }  # fmt: skip
 
+# A year; the hour of a time may be glued behind it.
+_YEAR = r"(?P<year>\d{4})(?!\d(?!\d?:\d\d))"
 _ISO = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
 _CJK = re.compile(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 _FIGURES = re.compile(
-    r"(?P<first>\d{1,2})(?P<apart>[./-])(?P<second>\d{1,2})(?:(?P=apart)(?P<year>\d{4}|\d\d)(?!\d)|\.(?!\d)|(?![\d./-]))"
+    r"(?P<first>\d{1,2})(?P<apart>[./-])(?P<second>\d{1,2})"
+    rf"(?:(?P=apart)(?:{_YEAR}|(?P<short>\d\d)(?!\d))|\.(?!\d)|(?![\d./-]))"
 )
 _DAY_MONTH = re.compile(
-    r"(?P<day>\d{1,2})(?:er|st|nd|rd|th|º)?\.?[ \u00a0](?:de[ \u00a0])?(?P<month>[^\W\d_]{3,12})\.?,?"
-    r"(?:[ \u00a0](?:de[ \u00a0])?(?P<year>\d{4})(?!\d))?"
+    r"(?P<day>\d{1,2})(?:er|st|nd|rd|th|º)?(?:\.?[ \u00a0]|\.)(?:de[ \u00a0])?(?P<month>[^\W\d_]{3,12})\.?,?"
+    rf"(?:(?:[ \u00a0]|(?<=\.))(?:de[ \u00a0])?{_YEAR})?"
 )
 _MONTH_DAY = re.compile(
-    r"(?P<month>[^\W\d_]{3,12})\.?[ \u00a0](?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?[ \u00a0](?P<year>\d{4})(?!\d))?"
+    rf"(?P<month>[^\W\d_]{{3,12}})\.?[ \u00a0](?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?[ \u00a0]{_YEAR})?"
 )
+# Where a date may begin: at a figure, at a word, or at a capital that is glued behind one.
+_BEGINS = re.compile(r"(?<!\d)\d{1,4}|(?<![^\W\d_])[^\W\d_]{3}|(?<=[a-zß-ÿ])[A-Z](?=[a-z]{2})")
 _WEEKDAY = re.compile(r"[^\W\d_]{3,12}\.?,?[ \u00a0](?=\d|[^\W\d_]{3,12}\.? \d)")
 
 
@@ -106,6 +112,16 @@ def read_date(text: str, start: int, end: int, pack: Pack) -> Dated | None:
     return inner and Dated(start, inner.end, inner.date)
 
 
+def find_dates(text: str, start: int, end: int, pack: Pack) -> Iterator[Dated]:
+    """The dates of a short range, in order, those that are glued behind a name or a word too."""
+    at = start
+    while (match := _BEGINS.search(text, at, end)) is not None:
+        dated = read_date(text, match.start(), end, pack)
+        if dated is not None:
+            yield dated
+        at = match.end() if dated is None else dated.end
+
+
 def _iso(text: str, start: int, end: int, pack: Pack) -> Dated | None:
     match = _ISO.match(text, start, end)
     return match and _dated(match, int(match["year"]), int(match["month"]), int(match["day"]))
@@ -123,14 +139,15 @@ def _figures(text: str, start: int, end: int, pack: Pack) -> Dated | None:
     match = _FIGURES.match(text, start, end)
     if match is None:
         return None
-    # Without a year, `24/7` or `3/4` is hardly ever a date; `12/03` and `12.3.` are.
-    if match["year"] is None and match["apart"] != "." and len(match["first"] + match["second"]) < 4:
+    # Without a year, `24/7` or `3.5` is hardly ever a date; `12/03` and `12.3.` are.
+    year = match["year"] or match["short"]
+    if year is None and match[0][-1] != "." and len(match["first"] + match["second"]) < 4:
         return None
     first, second = int(match["first"]), int(match["second"])
     month_first = (pack.times.month_first and match["apart"] != "." and first <= 12) or second > 12
     day, month = (second, first) if month_first else (first, second)
     unsure = match["apart"] != "." and first <= 12 and second <= 12 and first != second
-    return _dated(match, _year(match["year"]), month, day, unsure)
+    return _dated(match, _year(year), month, day, unsure)
 
 
 def _year(figures: str | None) -> int | None:

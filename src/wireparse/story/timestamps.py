@@ -5,21 +5,22 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from attrs import frozen
 
 from wireparse.context import Context
-from wireparse.dates import Clock, Dated, read_clock, read_date
+from wireparse.dates import Clock, Dated, find_dates, read_clock
 from wireparse.kinds import BlockKind
-from wireparse.lexicon import folded
+from wireparse.lexicon import Words, folded
 from wireparse.model import Timestamp
 from wireparse.source import Source
 from wireparse.story.stories import Story
 
 _LONGEST = 200
 """A line of times is no longer, in code points."""
-# Where a date or a time may begin: at a figure or a word, or glued behind a letter or a year.
-_START = re.compile(r"(?<!\d)\d|(?<![^\W\d_])[^\W\d_]{3}")
+_DATED = frozenset({BlockKind.TIMESTAMP, BlockKind.BYLINE, BlockKind.DATELINE})
+_WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r"[ \u00a0,|•·–à@-]{0,4}(?:at |um |às |a las |alle |o godz\. )?")
 
 
@@ -32,30 +33,36 @@ class Timestamps:
 
 
 def find_timestamps(source: Source, story: Story, context: Context) -> Timestamps:
-    """The times in the story's TIMESTAMP and BYLINE blocks; a ticker's times are none of the story's."""
-    published: Timestamp | None = None
-    updated: Timestamp | None = None
-    for block in story.of_kind(BlockKind.TIMESTAMP, BlockKind.BYLINE):
-        span = source.trimmed(block.span)
-        for stamp, is_update in _stamps(source, span.start, min(span.end, span.start + _LONGEST), context):
-            if is_update:
-                updated = updated or stamp
-            else:
-                published = published or stamp
-    return Timestamps(published=published, updated=updated)
+    """The times in the story's TIMESTAMP and BYLINE blocks; a ticker's times are none of the story's.
+
+    Where several could be that of publication, the one that says so comes first, then those under the headline, then
+    those above it: dates below the text are mostly other stories'.
+    """
+    published: list[tuple[tuple[bool, int], Timestamp]] = []
+    updated: list[Timestamp] = []
+    place = 1
+    for block in story.blocks:
+        if block.kind is BlockKind.HEADLINE:
+            place = 0
+        elif block.kind is BlockKind.BODY:
+            place = 2
+        elif block.kind in _DATED:
+            span = source.trimmed(block.span)
+            for stamp, words in _stamps(source, span.start, min(span.end, span.start + _LONGEST), context):
+                if _says(words, context.pack.times.updated):
+                    updated.append(stamp)
+                else:
+                    published.append(((not _says(words, context.pack.times.published), place), stamp))
+    first = min(published, key=itemgetter(0), default=None)
+    return Timestamps(published=first and first[1], updated=next(iter(updated), None))
 
 
-def _stamps(source: Source, start: int, end: int, context: Context) -> Iterator[tuple[Timestamp, bool]]:
-    """Each date of a line with the time beside it, and whether the words before it speak of an update."""
+def _stamps(source: Source, start: int, end: int, context: Context) -> Iterator[tuple[Timestamp, str]]:
+    """Each date of a line with the time beside it, and the words before it."""
     at = start
-    while (match := _START.search(source.text, at, end)) is not None:
-        dated = read_date(source.text, match.start(), end, context.pack)
-        if dated is None:
-            at = match.end()
-            continue
-        clock = _clock_beside(source.text, start, dated, end)
-        stamp = _stamp(source, dated, clock, context)
-        yield stamp, _is_update(source.text[at : dated.start] or source.text[start : dated.start], context)
+    for dated in find_dates(source.text, start, end, context.pack):
+        stamp = _stamp(source, dated, _clock_beside(source.text, start, dated, end), context)
+        yield stamp, source.text[at : dated.start] or source.text[start : dated.start]
         at = max(stamp.span.end, dated.end)
 
 
@@ -96,6 +103,7 @@ def _when(dated: Dated, clock: Clock | None, context: Context) -> dt.datetime | 
         return None
 
 
-def _is_update(words: str, context: Context) -> bool:
-    small = words.casefold()
-    return any(word in small for word in folded(context.pack.times.updated))
+def _says(words: str, phrases: Words) -> bool:
+    """Whether one of these phrases stands in the words, not inside another one."""
+    small = f" {' '.join(_WORD.findall(words.casefold()))} "
+    return any(f" {phrase} " in small for phrase in folded(phrases))
