@@ -13,7 +13,7 @@ import json
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +23,15 @@ from scipy.optimize import minimize  # type: ignore[import-untyped]
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 import wireparse
+from wireparse.context import Context
 from wireparse.parser import Parser
 from wireparse.speech.attribution import Candidate, Heard, find_candidates
-from wireparse.speech.indirect import propose_clauses
+from wireparse.speech.indirect import Clause, propose_clauses
 from wireparse.speech.marks import Run
+from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.speechlike import speech_features
 from wireparse.speech.story_marks import Piece, find_pieces, read_pieces
+from wireparse.speech.telling import ANY
 from wireparse.story.stories import story_of
 
 WEIGHTS = Path(wireparse.__file__).with_name("data") / "weights.toml"
@@ -48,6 +51,8 @@ class Proposal:
     fold: int
     features: tuple[str, ...]
     right: bool
+    own: bool
+    """Whether it is weighed by the habits of its own language, and not by those of all."""
 
 
 @frozen(eq=False)
@@ -98,9 +103,19 @@ def _document(
             if gold is not None:
                 heard = Heard(run, _nearest(candidates, right, gold), paragraph)
         if corpus in WHOLE:
-            for clause in propose_clauses(paragraph, context, context.pack.speech.verbs):
+            for clause, own in _proposed(paragraph, context):
                 content = (clause.content.start, clause.content.end)
-                proposals.append(Proposal(corpus, fold, clause.features, any(_alike(content, span) for span in spans)))
+                right = any(_alike(content, span) for span in spans)
+                proposals.append(Proposal(corpus, fold, clause.features, right, own))
+
+
+def _proposed(paragraph: Paragraph, context: Context) -> Iterator[tuple[Clause, bool]]:
+    """Every clause by the habits of its language, and those behind `according to` and its like by those of all."""
+    verbs = context.pack.speech.verbs
+    for tag in (context.pack.tag, ANY):
+        for clause in propose_clauses(paragraph, context, verbs, tag):
+            if tag != ANY or clause.rule == "source":
+                yield clause, tag != ANY
 
 
 def _where(piece: Piece, text: str) -> str:
@@ -263,7 +278,7 @@ def judge_clauses(proposals: Sequence[Proposal]) -> None:
     for fold in range(FOLDS):
         weights = learn_clauses(proposal for proposal in proposals if proposal.fold != fold)
         for proposal in proposals:
-            if proposal.fold == fold:
+            if proposal.fold == fold and proposal.own:
                 keep = score(weights, proposal.features) > 0
                 taken, found, right = taken + keep, found + (keep and proposal.right), right + proposal.right
     print(f"clauses: {right} right, {taken} taken, P {found / max(taken, 1):.3f}, R {found / max(right, 1):.3f}")

@@ -13,7 +13,7 @@ ROOT = Path(wireparse.__file__).parent
 FILES = sorted(ROOT.rglob("*.py"))
 # From the bottom up: a module may import from its own floor or a lower one.
 FLOORS = (
-    ("passage", "errors", "plain", "kinds", "model", "source", "collector"),
+    ("letters", "passage", "errors", "plain", "kinds", "model", "source", "collector"),
     ("lexicon", "crediting", "packs", "agencies", "dates", "weights", "language", "context", "agencies_named"),
     ("page",),
     ("story",),

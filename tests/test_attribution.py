@@ -45,6 +45,20 @@ def test_both_halves_of_a_split_quotation_have_one_speaker() -> None:
     assert first.speaker.name == "Ines Valcourt"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["”, said Harbour Commissioner Luis Ortega yesterday.", "We will hold the line.\n”, said Luis Ortega.\nThe end."],
+)
+def test_an_attribution_behind_a_mark_that_was_broken_off(text: str) -> None:
+    assert all(quote.content for quote in find_quotes(text, lang="en"))
+
+
+@pytest.mark.parametrize("end", ["\n\n", "\r\n\r\n", "\n"])
+def test_the_kind_of_a_quotation_does_not_hang_on_the_next_paragraph(end: str) -> None:
+    text = f"“Nous partirons demain matin”{end}les élus restent en ville, a dit Karim Bennis."
+    assert [quote.kind for quote in marked(text, "fr")] == [QuoteKind.DIRECT]
+
+
 def test_words_after_the_attribution_go_on() -> None:
     text = "« La récolte est bonne cette année », a expliqué Karim Tazi. « Mais il nous faut encore de la pluie. »"
     assert [quote.mention for quote in marked(text, "fr")] == ["Karim Tazi", "Karim Tazi"]
@@ -83,6 +97,7 @@ def test_the_cue_is_the_whole_verb_or_phrase(lang: str, text: str, cue: str) -> 
     ("lang", "text", "addressee"),
     [
         pytest.param("en", 'Dana Whitlock told Reuters: "We will hold the line."', "Reuters", id="told"),
+        pytest.param("en", 'Dana Whitlock told reporters: "We will hold the line."', "reporters", id="plural"),
         pytest.param(
             "fr", "« Les délais tiennent », a déclaré Salma Berrechid à la radio Atlas.", "la radio Atlas", id="prep"
         ),

@@ -28,6 +28,10 @@ BODY = "The harbour opened on Tuesday after two days of storm."
         ("(ANSA) - ROMA, 24 MAG - ", "it", "ROMA", (5, 24), ["ANSA"]),
         ("Melbourne (Australia), 25 may (EFE).- ", "es", "Melbourne (Australia)", (5, 25), ["EFE"]),
         ("МОСКВА, 5 янв - РИА Новости. ", "ru", "МОСКВА", (1, 5), None),
+        ("TUNIS (TAP)-", "fr", "TUNIS", None, ["TAP"]),
+        ("ALGER, 12 mars (APS)-", "fr", "ALGER", (3, 12), ["APS-DZ"]),
+        ("(AFP)-", "fr", None, None, ["AFP"]),
+        ("Larache/MAP - ", "fr", "Larache", None, ["MAP"]),
         ("الرباط (و م ع) - ", "ar", "الرباط", None, ["MAP"]),
     ],
 )
@@ -66,6 +70,9 @@ def test_several_places() -> None:
         "In Rabat (the capital) the harbour is far.",
         "« Nous partons », a dit le maire.",
         "12 mars - le port rouvre",
+        "(ANSA).",
+        "(MAP)",
+        "By Ann Lee, LONDON (PA) - The harbour opened.",
         "",
     ],
 )
@@ -88,3 +95,15 @@ def test_the_year_needs_a_reference() -> None:
     found = wireparse.find_dateline(text, lang="en", reference=seen)
     assert found is not None
     assert found.when == dt.date(2024, 6, 19)
+
+
+def test_the_dateline_is_no_part_of_what_is_said() -> None:
+    text = "Larache - Le pont restera fermé jusqu’à la fin du mois, a souligné, lundi à Rabat, Karim Bennis."
+    (quote,) = wireparse.parse(text, lang="fr").quotes
+    assert quote.text == "Le pont restera fermé jusqu’à la fin du mois"
+
+
+def test_nobody_of_the_dateline_speaks() -> None:
+    text = "HARWICK, March 3 (PA) - “We will hold the line,” the mayor said on Monday in the town hall.\n"
+    page = wireparse.parse(text, lang="en")
+    assert [speaker.name for speaker in page.speakers] == ["the mayor"]

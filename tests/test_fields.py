@@ -41,6 +41,21 @@ def test_a_byline(line: str, lang: str, names: list[str], agencies: list[str]) -
 
 
 @pytest.mark.parametrize(
+    ("line", "lang", "roles"),
+    [
+        ("By Jürgen Weiß, Environment Correspondent", "en", ["Correspondent"]),
+        ("Par Klaus Groß, envoyé spécial", "fr", ["envoyé spécial"]),
+    ],
+)
+def test_a_role_stands_where_it_says_behind_letters_that_grow_in_lower_case(
+    line: str, lang: str, roles: list[str]
+) -> None:
+    byline = wireparse.find_byline(line, lang=lang)
+    assert byline is not None
+    assert list(byline.roles) == roles
+
+
+@pytest.mark.parametrize(
     "line",
     ["By contrast, the port stays closed.", "Par ailleurs, le port reste fermé.", "Bypass Road reopens", "Le port"],
 )

@@ -38,6 +38,7 @@ HOSTILE = {
     "roles": "le ministre ",
     "open quotations": "\n« Nous partons",
     "spoken": "“Yes”, said Ann Lee. ",
+    "spoken on one line": "“a b c” a déclaré M. Tazi. ",
     "colons": "Lee: ",
     "full stops": "A.",
 }

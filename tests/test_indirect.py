@@ -61,6 +61,38 @@ from wireparse.kinds import QuoteKind
         ),
         pytest.param(
             "en",
+            "Ingrid Solvang said on Thursday that the rate would stay where it is.",
+            "that the rate would stay where it is",
+            "Ingrid Solvang",
+            "said",
+            id="day-between",
+        ),
+        pytest.param(
+            "en",
+            "The bridge will reopen in May, the mayor said Monday, in the first sign of progress since the flood.",
+            "The bridge will reopen in May",
+            "the mayor",
+            "said",
+            id="goes-on-behind",
+        ),
+        pytest.param(
+            "fr",
+            "Selon le ministre, l’importation de blé reprendra au mois de mars.",
+            "l’importation de blé reprendra au mois de mars",
+            "le ministre",
+            "Selon",
+            id="selon-office",
+        ),
+        pytest.param(
+            "fr",
+            "D’après Karim Bennis, le pont restera fermé jusqu’à la fin du mois.",
+            "le pont restera fermé jusqu’à la fin du mois",
+            "Karim Bennis",
+            "D’après",
+            id="elided-source",
+        ),
+        pytest.param(
+            "en",
             "The bridge will stay closed until Monday, according to Dana Whitlock.",
             "The bridge will stay closed until Monday",
             "Dana Whitlock",
@@ -82,6 +114,24 @@ def test_marked_words_inside_a_reported_clause_come_once() -> None:
     assert quote.kind is QuoteKind.MIXED
     assert [part.of(text) for part in quote.parts] == ["fermé pour très longtemps encore"]
     assert quote.text.startswith("que le pont resterait")
+
+
+def test_few_words_beside_marked_ones_make_a_clause_too() -> None:
+    text = "Karim Bennis a ajouté que l’État « prendra toute sa part »."
+    (quote,) = find_quotes(text, lang="fr")
+    assert (quote.kind, quote.text) == (QuoteKind.MIXED, "que l’État « prendra toute sa part »")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "Dana Whitlock said they expected the bridge to stay closed.", id="pronoun"),
+        pytest.param("fr", "Karim Bennis a annoncé jeudi à Dakhla que le pont resterait fermé.", id="place"),
+    ],
+)
+def test_nobody_is_spoken_to_by_what_the_clause_or_the_place_says(lang: str, text: str) -> None:
+    (quote,) = find_quotes(text, lang=lang)
+    assert quote.addressee is None
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,20 @@ def test_a_line_that_names_agencies_under_a_story_is_a_credit(line: str) -> None
     assert kinds(f"{HEADLINE}\n{FIRST}\n{SECOND}\n{line}\n", "fr")[-1] is CREDIT
 
 
+@pytest.mark.parametrize(
+    "line", ["© AFP", "© 2025 Reuters", "Copyright AFP", "(c) AFP", "(Reporting by Ann Lee in Harwick)"]
+)
+def test_a_line_of_copyright_or_of_the_desk_under_a_story_is_its_credit(line: str) -> None:
+    page = wireparse.parse(f"{HEADLINE}\n{FIRST}\n{SECOND}\n{line}\n", lang="en")
+    assert page.blocks[-1].kind is CREDIT
+    assert [credit.text for credit in page.credits] == [line]
+
+
+@pytest.mark.parametrize("line", ["© The Harbour Courier 2025", "Copyright 2025 Harbour Media. All rights reserved."])
+def test_the_site_s_own_copyright_is_no_credit(line: str) -> None:
+    assert kinds(f"{HEADLINE}\n{FIRST}\n{SECOND}\n{line}\n", "en")[-1] is BlockKind.FURNITURE
+
+
 @pytest.mark.parametrize("line", ["Report", "(MAPPE)", "MAP Airlines Holding"])
 def test_other_short_lines_are_no_credit(line: str) -> None:
     assert kinds(f"{HEADLINE}\n{FIRST}\n{SECOND}\n{line}\n", "en")[-1] is not CREDIT
@@ -132,3 +146,12 @@ def test_an_agency_among_menus_is_no_credit() -> None:
 def test_a_date_alone_is_a_time_of_the_story(lang: str, line: str, kind: BlockKind | None) -> None:
     _, _, context = Parser().open(line, lang, None)
     assert shape_of(line, context.pack) is kind
+
+
+def test_a_byline_with_a_role_is_no_paragraph() -> None:
+    page = wireparse.parse(
+        f"{HEADLINE}\nPar Salma Berrechid, envoyée spéciale à Larache\n{FIRST}\n{SECOND}\n", lang="fr"
+    )
+    assert page.article is not None
+    assert [byline.names for byline in page.article.bylines] == [("Salma Berrechid",)]
+    assert len(page.article.paragraphs) == 2

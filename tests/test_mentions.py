@@ -63,6 +63,36 @@ def _mentions(text: str, lang: str) -> list[Mention]:
         ("said vice-president Ann Lee", "en", MentionKind.NAME, "vice-president Ann Lee", "vice-president"),
         ("said the 20 residents of Delhi", "en", MentionKind.ANONYMOUS, "the 20 residents of Delhi", None),
         ("according to the Ministry of Health", "en", MentionKind.ORGANISATION, "the Ministry of Health", None),
+        (
+            "said the culture secretary, Ann Lee",
+            "en",
+            MentionKind.NAME,
+            "the culture secretary, Ann Lee",
+            "culture secretary",
+        ),
+        ("Union leader Marlene Joseph said", "en", MentionKind.NAME, "Union leader Marlene Joseph", "Union leader"),
+        (
+            "the head of Norway's central bank, Ann Lee",
+            "en",
+            MentionKind.NAME,
+            "the head of Norway's central bank, Ann Lee",
+            "head of Norway's central bank",
+        ),
+        (
+            "said Efosa Idahosa, a curator at the National Museum in Lagos",
+            "en",
+            MentionKind.NAME,
+            "Efosa Idahosa",
+            "curator at the National Museum in Lagos",
+        ),
+        ("the mayor of New York said", "en", MentionKind.ROLE, "the mayor of New York", "mayor of New York"),
+        (
+            "a dit le chef de l’OTAN Jens Dahl",
+            "fr",
+            MentionKind.NAME,
+            "le chef de l’OTAN Jens Dahl",
+            "chef de l’OTAN",
+        ),
         ("as she said", "en", MentionKind.PRONOUN, "she", None),
     ],
 )
@@ -123,3 +153,9 @@ def test_an_office_alone_leads_back_to_the_fuller_one() -> None:
     found = dict(_speakers("A doctor on the scene said no. The doctor left. The lawyer stayed.", "en"))
     assert found["The doctor"] is found["A doctor on the scene"]
     assert found["The lawyer"] is not found["A doctor on the scene"]
+
+
+def test_an_office_told_first_with_a_capital_leads_back_too() -> None:
+    text = "Mayor Ruth Penhaligon opened the bridge. The town had waited, and the mayor said it was glad."
+    speakers = dict(_speakers(text, "en"))
+    assert speakers["the mayor"] is speakers["Mayor Ruth Penhaligon"]

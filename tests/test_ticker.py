@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -93,3 +94,38 @@ def test_a_time_after_the_reference_was_yesterday() -> None:
     page = "22:10 Le port rouvre ses quais\n21:59 La Bourse recule\n21:30 Un séisme au large"
     items = wireparse.find_ticker(page, lang="fr", reference=SEEN)
     assert [item.when and item.when.day for item in items] == [9, 9, 9]
+
+
+def test_a_ticker_that_goes_oldest_first_ends_nearest_to_the_reference() -> None:
+    page = "Fil info\n23:40 Un séisme au large\n08:00 Le port rouvre ses quais\n09:00 Le conseil examine le budget\n"
+    items = wireparse.find_ticker(page, lang="fr", reference=SEEN)
+    assert [item.when and item.when.day for item in items] == [9, 10, 10]
+
+
+def test_two_tickers_are_dated_each_for_itself() -> None:
+    ticker = _page("{t} {h}")
+    page = (
+        f"{ticker}\nLe port de Larache a rouvert mardi ses deux quais aux navires de pêche, dit la ville.\n\n{ticker}"
+    )
+    items = wireparse.find_ticker(page, lang="fr", reference=SEEN)
+    assert len(items) == 2 * len(TIMES)
+    assert {item.when and item.when.day for item in items} == {10}
+
+
+def test_the_first_day_of_the_calendar_has_none_before_it() -> None:
+    first = dt.datetime(1, 1, 1, 12, 0, tzinfo=dt.UTC)
+    page = "22:10 Le port rouvre ses quais\n21:59 La Bourse recule\n21:30 Un séisme au large"
+    assert [item.when for item in wireparse.find_ticker(page, lang="fr", reference=first)] == [None] * 3
+
+
+@pytest.mark.parametrize("day", ["2025-10-26", "2025-03-30"], ids=["hour twice", "hour left out"])
+def test_an_instant_at_a_change_of_the_clocks_comes_back_equal(day: str) -> None:
+    reference = dt.datetime.fromisoformat(f"{day}T12:00").replace(tzinfo=ZoneInfo("Europe/Paris"))
+    page = "02:50 Le port rouvre ses quais\n02:40 La Bourse recule\n02:30 Un séisme au large"
+    parsed = wireparse.parse(page, lang="fr", reference=reference)
+    assert len(parsed.ticker) == 3
+    assert wireparse.Page.from_json(parsed.to_json()) == parsed
+
+
+def test_a_ticker_behind_a_byte_order_mark() -> None:
+    assert len(wireparse.find_ticker("\ufeff" + _page("- {t}{h}"), lang="fr")) == len(TIMES)

@@ -24,6 +24,7 @@ UNITS = {
     "honorifics": "M. ",
     "roles": "le ministre ",
     "re-opened": "\n« Nous partons",
+    "spoken on one line": "“a b c” a déclaré M. Tazi. ",
     "spoken": "“Yes”, said Ann Lee. ",
 }
 

@@ -9,6 +9,7 @@ from wireparse.model import Agency
 
 # What stands between two agencies, and between an agency and its desk: `AFP, AP`, `dpa/bb`, `Le Figaro et AFP`.
 _BETWEEN = re.compile(r"\s*(?:[,;/&+|–—=]|\s(?:et|and|und|y|e|avec|with|mit|con|com|via)\s)\s*|\s+-\s+")
+_COPYRIGHT = re.compile(r"(?:\(c\)|©|copyright)", re.IGNORECASE)
 _OUTER = " .:()[]"
 # The initials of whoever wrote or edited: `LR/MAP`, `bur/AFP`.
 _INITIALS = 4
@@ -22,6 +23,13 @@ def agencies_in(words: str, context: Context) -> tuple[Agency, ...]:
         return (whole,)
     named = [agency for name in _BETWEEN.split(words) if (agency := _read(name, context)) is not None]
     return tuple({agency.id: agency for agency in named}.values())
+
+
+def agencies_of_copyright(words: str, context: Context) -> tuple[Agency, ...]:
+    """The agencies of a line of copyright, if it names nothing else: `© AFP`, `(c) 2024 Reuters`."""
+    opening = _COPYRIGHT.match(words)
+    name = words[opening.end() :].strip(" ©0123456789.,-–") if opening else ""
+    return agencies_in(name, context) if name and names_agencies(name, context) else ()
 
 
 def names_agencies(words: str, context: Context) -> bool:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from wireparse.letters import small
 from wireparse.lexicon import CreditWords, folded, longest_first
 
 
 def behind_source(words: str, credit: CreditWords) -> str | None:
     """` TAP` of `Source : TAP`; `None` if no word for a source and a colon open these words."""
     head, colon, rest = words.replace("：", ":").partition(":")
-    return rest if colon and head.strip(" ([").casefold() in folded(credit.source) else None
+    return rest if colon and small(head.strip(" ([")) in folded(credit.source) else None
+
+
+def is_signed(words: str, credit: CreditWords) -> bool:
+    """Whether a closing credit opens these words: `(Reporting by Ann Lee; Editing by Bob Hale)`."""
+    opening = small(words.lstrip("([—- "))
+    return any(opening.startswith(phrase) for phrase in longest_first(credit.signed))
 
 
 def behind_with(words: str, credit: CreditWords) -> tuple[str, str]:
     """`avec` and ` AFP` of `avec AFP`: the phrase that opens these words, or an empty one, and what follows."""
-    small = words.casefold()
-    phrase = next((phrase for phrase in longest_first(credit.with_) if small.startswith(phrase)), "")
+    opening = small(words)
+    phrase = next((phrase for phrase in longest_first(credit.with_) if opening.startswith(phrase)), "")
     return phrase, words[len(phrase) :]

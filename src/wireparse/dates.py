@@ -122,6 +122,26 @@ def find_dates(text: str, start: int, end: int, pack: Pack) -> Iterator[Dated]:
         at = match.end() if dated is None else dated.end
 
 
+def latest_year(date: PartialDate, last: dt.date) -> dt.date | None:
+    """The day that a month and a day name; a missing year is the latest that is not after `last`."""
+    # The 29th of February may be seven years off.
+    years = (date.year,) if date.year else range(last.year, last.year - 9, -1)
+    for year in years:
+        try:
+            day = dt.date(year, date.month or 0, date.day or 0)
+        except ValueError:
+            continue
+        if date.year or day <= last:
+            return day
+    return None
+
+
+def at_offset(moment: dt.datetime) -> dt.datetime:
+    """The same instant with the offset that its zone has then: it stays equal when it is written out and read again."""
+    offset = moment.utcoffset()
+    return moment if offset is None else moment.replace(tzinfo=dt.timezone(offset), fold=0)
+
+
 def _iso(text: str, start: int, end: int, pack: Pack) -> Dated | None:
     match = _ISO.match(text, start, end)
     return match and _dated(match, int(match["year"]), int(match["month"]), int(match["day"]))

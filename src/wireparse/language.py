@@ -13,6 +13,8 @@ from wireparse.source import Source
 
 # A short sample settles most texts; what stays unsure is worth a longer look.
 _SAMPLES = (700, 3000)
+_SHARE = 0.1
+"""At least so many of a text's words are frequent ones of its language; those of an unknown one fit less often."""
 _PROSE = 60
 """Lines of so many code points are more likely prose than menu."""
 _WORDS = re.compile(r"\w+")
@@ -135,4 +137,4 @@ def _best(scores: Mapping[str, float], words: int) -> Language:
     if not ranked or not scores[ranked[0]]:
         return Language(ranked[0] if len(ranked) == 1 else None, False)
     first, second = scores[ranked[0]], scores[ranked[1]] if len(ranked) > 1 else 0.0
-    return Language(ranked[0], first >= 3 and first > 1.2 * second and first > 0.05 * words)
+    return Language(ranked[0], first >= 3 and first > 1.2 * second and first > _SHARE * words)

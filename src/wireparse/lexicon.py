@@ -12,6 +12,8 @@ from typing import Annotated
 
 from attrs import field, frozen
 
+from wireparse.letters import small
+
 Words = frozenset[str]
 Phrases = tuple[str, ...]
 Gendered = Annotated[Mapping[str, str], "gendered"]
@@ -21,7 +23,7 @@ Gendered = Annotated[Mapping[str, str], "gendered"]
 @functools.cache
 def folded(words: Words) -> Words:
     """These words without case, to look others up in."""
-    return frozenset(word.casefold() for word in words)
+    return frozenset(map(small, words))
 
 
 @functools.cache

@@ -104,15 +104,16 @@ class Parser:
         )
 
     def _article(self, source: Source, story: Story, context: Context) -> Article:
+        dateline = self.dateline(source, story, context)
         return build_article(
             source,
             story,
-            dateline=self.dateline(source, story, context),
+            dateline=dateline,
             bylines=self.byline(source, story, context),
             credits=self.credits(source, story, context),
             timestamps=self.timestamps(source, story, context),
             notes=self.notes(source, story, context),
-            quotes=self.quotes(source, story, context),
+            quotes=self.quotes(source, story.behind(dateline), context),
         )
 
     def with_line_rule(

@@ -8,6 +8,8 @@ from attrs import field, frozen
 
 from wireparse.passage import Passage, Span
 
+# A byte order mark that came with the text belongs to no word.
+_MARK = "\ufeff"
 # Only these end a line. `str.splitlines` also breaks at form feeds, U+0085 and U+2028, which copy uses inside lines.
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -71,9 +73,9 @@ def _split(text: str) -> tuple[Line, ...]:
     lines = []
     first = 0
     for piece, end in zip(pieces, ends, strict=True):
-        words = piece.strip()
+        words = piece.strip() if first or piece[:1] != _MARK else piece.lstrip(_MARK).strip()
         stop = first + len(piece) + end
-        start = first + len(piece) - len(piece.lstrip()) if words else first
+        start = first + piece.index(words) if words else first
         lines.append(Line(words, start, start + len(words), stop, first))
         first = stop
     return tuple(lines)

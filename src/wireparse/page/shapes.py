@@ -10,6 +10,7 @@ from wireparse.context import Context
 from wireparse.crediting import behind_source
 from wireparse.dates import read_clock, read_date
 from wireparse.kinds import BlockKind
+from wireparse.letters import small
 from wireparse.packs import Pack
 from wireparse.source import Line
 
@@ -47,7 +48,7 @@ def shape_of(text: str, pack: Pack) -> BlockKind | None:
     if len(text) > _LONGEST_NOTE:
         return None
     shapes = _shapes(pack)
-    kind = shapes.get(text.split(None, 1)[0].casefold().rstrip(":：.,"))
+    kind = shapes.get(small(text.split(None, 1)[0]).rstrip(":：.,"))
     if kind is None:
         return _bare_time(text, pack)
     return kind if _CHECKS[kind](text, pack) else None
@@ -59,7 +60,7 @@ def _shapes(pack: Pack) -> dict[str, BlockKind]:
     found: dict[str, BlockKind] = {}
     for kind, phrases in _openings(pack):
         for phrase in phrases:
-            found.setdefault(phrase.split()[0].casefold().rstrip(":：.,"), kind)
+            found.setdefault(small(phrase.split()[0]).rstrip(":：.,"), kind)
     return found
 
 
@@ -83,8 +84,9 @@ def _is_byline(text: str, pack: Pack) -> bool:
     """`By Jane Doe`: the word, then a name in capitals, no end of a sentence."""
     if len(text) > _LONGEST_BYLINE or text[-1] in ".!?:…":
         return False
-    words = text.split()
-    return 1 < len(words) < 10 and words[1][0].isupper() and not text.isupper() and _mostly_names(words[1:])
+    words = text.split(",")[0].split()
+    whole = len(words) > 1 and len(text.split()) < 10
+    return whole and words[1][0].isupper() and not text.isupper() and _mostly_names(words[1:])
 
 
 def _mostly_names(words: list[str]) -> bool:
@@ -98,9 +100,9 @@ def _is_time(text: str, pack: Pack) -> bool:
 
 def _is_note(text: str, pack: Pack) -> bool:
     """A note's phrase as the whole line, or before a dash, a colon or a bracket."""
-    folded = text.casefold()
+    folded = small(text)
     return any(
-        folded.startswith(phrase.casefold()) and _ends_note(text, len(phrase), kind)
+        folded.startswith(small(phrase)) and _ends_note(text, len(phrase), kind)
         for kind, phrases in pack.notes.kinds.items()
         for phrase in phrases
     )

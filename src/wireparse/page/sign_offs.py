@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wireparse.agencies_named import names_agencies
+from wireparse.agencies_named import agencies_of_copyright, names_agencies
 from wireparse.context import Context
-from wireparse.crediting import behind_source, behind_with
+from wireparse.crediting import behind_source, behind_with, is_signed
 from wireparse.kinds import BlockKind
 from wireparse.source import Line
 
@@ -21,11 +21,18 @@ def name_sign_offs(
 ) -> None:
     """Rename in `kinds` the lines under a paragraph that name agencies and nothing else.
 
-    A line that is `sure` by its shape stays what it is: `Report` is an agency, and a button.
+    A line that is `sure` by its shape stays what it is: `Report` is an agency, and a button. But a line of copyright
+    that names an agency is the story's: the site's own names the site.
     """
     for i in range(1, len(lines)):
-        if sure[i] is None and kinds[i] in _DOUBTFUL and kinds[i - 1] in _STORY and is_sign_off(lines[i].text, context):
+        if kinds[i] in _DOUBTFUL and kinds[i - 1] in _STORY and _closes(lines[i].text, sure[i] is None, context):
             kinds[i] = BlockKind.CREDIT
+
+
+def _closes(text: str, free: bool, context: Context) -> bool:
+    if free and is_sign_off(text, context):
+        return True
+    return is_signed(text, context.pack.credit) or bool(agencies_of_copyright(text, context))
 
 
 def is_sign_off(text: str, context: Context) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
+from wireparse.letters import small
 from wireparse.lexicon import folded
 from wireparse.model import Block, TickerItem
+from wireparse.page.ticker_days import find_moments, step_of
 from wireparse.page.ticker_forms import STARTS, Entry, read_entry
 from wireparse.passage import Span
 from wireparse.source import Line, Source
@@ -17,8 +21,8 @@ _FEWEST, _FEWEST_HEADED = 3, 2
 """So many items make a ticker, without and with a heading that says so."""
 _STEP = 2
 """So many lines at most from the end of one item to the beginning of the next."""
-_HALF_DAY = 720
-"""Minutes: a larger step between neighbours is midnight."""
+_DAY = 1440
+"""Minutes."""
 _OPENING = 4
 """A stretch that goes on from the first minutes past midnight is a transcript."""
 _HEADLINE, _PARAGRAPH = 30, 160
@@ -82,29 +86,21 @@ def _ordered(run: list[Entry]) -> Iterator[list[Entry]]:
     part: list[Entry] = []
     way = 0
     for entry in run:
-        step = _sign(part[-1], entry) if part else 0
+        step = step_of(part[-1], entry) if part else 0
         if step and way and step != way:
             # The turn belongs to the stretch that it is nearer to: a transcript may stand right under a ticker.
             turn = [part.pop()] if len(part) > 1 and _gap(part[-2], part[-1]) > _gap(part[-1], entry) else []
             yield part
-            part, way = turn, _sign(turn[0], entry) if turn else 0
+            part, way = turn, step_of(turn[0], entry) if turn else 0
         elif step:
             way = step
         part.append(entry)
     yield part
 
 
-def _sign(one: Entry, other: Entry) -> int:
-    """1 if time goes on from one item to the other, -1 if it goes back, 0 if it stands."""
-    step = other.minute - one.minute
-    if abs(step) > _HALF_DAY:
-        step = -step
-    return (step > 0) - (step < 0)
-
-
 def _gap(one: Entry, other: Entry) -> int:
     step = abs(other.minute - one.minute)
-    return min(step, 2 * _HALF_DAY - step)
+    return min(step, _DAY - step)
 
 
 def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
@@ -119,7 +115,7 @@ def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
     length = sum(entry.stop - entry.title for entry in run) / len(run)
     if run[0].form.endswith("^") and length > _PARAGRAPH:
         return False
-    way = next((step for step in map(_sign, run, run[1:]) if step), 0)
+    way = next((step for step in map(step_of, run, run[1:]) if step), 0)
     if way < 0 or (way == 0 and (headed or run[0].form[:1] in ("-", "•", "*"))):
         return True
     return way > 0 and (headed or (len(run) > _FEWEST and length >= _HEADLINE)) and run[0].minute > _OPENING
@@ -129,23 +125,29 @@ def _is_headed(lines: tuple[Line, ...], first: int, context: Context) -> bool:
     """Whether one of the two lines above says that a ticker follows."""
     headings = folded(context.pack.ticker.headings)
     above = (line.text for line in lines[max(0, first - 2) : first] if line.text)
-    return any(words.strip(" :+*»-–").casefold() in headings for words in above)
+    return any(small(words.strip(" :+*»-–")) in headings for words in above)
 
 
 # ---------------------------------------------------------------- items
 
 
 def find_items(source: Source, blocks: tuple[Block, ...], context: Context) -> tuple[TickerItem, ...]:
-    """The items of the page's tickers, in order."""
-    items: list[TickerItem] = []
-    last: dt.datetime | None = None
-    for block in blocks:
-        if block.kind is BlockKind.TICKER:
-            entry = _entry_of(block.span.of(source.text))
-            if entry is not None:
-                last = _when(entry, last, context.reference)
-                items.append(_item(source, block, entry, last))
-    return tuple(items)
+    """The items of the page's tickers, in order; each ticker is dated from the reference for itself."""
+    return tuple(item for ticker in _tickers(source, blocks) for item in _items(source, ticker, context))
+
+
+def _tickers(source: Source, blocks: tuple[Block, ...]) -> Iterator[list[tuple[Block, Entry]]]:
+    """The blocks of items with their entries, those that stand together as one ticker."""
+    for kind, group in groupby(blocks, key=attrgetter("kind")):
+        if kind is BlockKind.TICKER:
+            read = [(block, _entry_of(block.span.of(source.text))) for block in group]
+            yield [(block, entry) for block, entry in read if entry is not None]
+
+
+def _items(source: Source, ticker: list[tuple[Block, Entry]], context: Context) -> Iterator[TickerItem]:
+    moments = find_moments([entry for _, entry in ticker], context.reference)
+    for (block, entry), moment in zip(ticker, moments, strict=True):
+        yield _item(source, block, entry, moment)
 
 
 def _entry_of(words: str) -> Entry | None:
@@ -166,30 +168,3 @@ def _item(source: Source, block: Block, entry: Entry, when: dt.datetime | None) 
         date=entry.date,
         when=when,
     )
-
-
-def _when(entry: Entry, last: dt.datetime | None, reference: dt.datetime | None) -> dt.datetime | None:
-    """The latest instant not after the reference, nor after the item before, at which the clock showed this time."""
-    if reference is None:
-        return None
-    if entry.date is not None and entry.date.month and entry.date.day:
-        return _on_date(entry, reference)
-    latest = min(last, reference) if last is not None else reference
-    moment = dt.datetime.combine(latest.date(), entry.time, reference.tzinfo)
-    if moment > latest:
-        moment -= dt.timedelta(days=1)
-    return moment
-
-
-def _on_date(entry: Entry, reference: dt.datetime) -> dt.datetime | None:
-    """The instant that a stamp with a day gives; the year is the latest that fits."""
-    assert entry.date is not None
-    for year in (entry.date.year,) if entry.date.year else (reference.year, reference.year - 1):
-        try:
-            day = dt.date(year, entry.date.month or 1, entry.date.day or 1)
-        except ValueError:
-            continue
-        moment = dt.datetime.combine(day, entry.time, reference.tzinfo)
-        if moment <= reference or entry.date.year:
-            return moment
-    return None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
+from wireparse.context import Context
 from wireparse.passage import Span
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mentions import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import ADDRESSEE
 
@@ -13,8 +15,13 @@ _NEAR = 12
 """So many words behind the cue an addressee may stand."""
 
 
-def find_addressee(paragraph: Paragraph, cue: Span, speaker: Mention) -> Span | None:
-    """The first mention after the cue, other than the speaker, that is spoken to; in the same sentence."""
+def find_addressee(
+    paragraph: Paragraph, cue: Span, speaker: Mention, said: Sequence[Span], context: Context
+) -> Span | None:
+    """The first mention after the cue, other than the speaker, that is spoken to; in the same sentence.
+
+    Nobody whom the words that are `said` mention is spoken to.
+    """
     words, places = paragraph.words, paragraph.places
     _, limit = paragraph.sentence(cue.end - 1, cue.end)
     first = words.at(cue.end)
@@ -22,12 +29,23 @@ def find_addressee(paragraph: Paragraph, cue: Span, speaker: Mention) -> Span | 
         mention = paragraph.mentions[at]
         if mention.start >= limit or mention.first - first > _NEAR:
             return None
-        if mention.start == speaker.start:
+        if mention.start == speaker.start or mention.kind is MentionKind.PRONOUN:
+            continue
+        if any(span.start <= mention.start < span.end for span in said):
             continue
         behind_verb = mention.first == first and speaker.start < cue.start
-        if behind_verb or (mention.first > first and words.signs[mention.first - 1] & ADDRESSEE):
+        led = mention.first > first and words.signs[mention.first - 1] & ADDRESSEE
+        if behind_verb or (led and not _is_place(paragraph, mention, context)):
             return Span(mention.start, _whole(paragraph, at))
     return None
+
+
+def _is_place(paragraph: Paragraph, mention: Mention, context: Context) -> bool:
+    """Whether a mention behind `à` or `to` is a lone name that is no agency's: `lundi à Rabat`."""
+    if mention.kind is not MentionKind.NAME or mention.start != mention.name_start:
+        return False
+    name = paragraph.text[mention.start : mention.end]
+    return " " not in name and not context.register.find(name)
 
 
 def _whole(paragraph: Paragraph, at: int) -> int:

@@ -91,11 +91,11 @@ def _shape(paragraph: Paragraph, run: Run) -> str:
         opening = "^"
     elif lead in (":", "：", "："):
         opening = ":"
-    elif run.open in paragraph.breaks:
+    elif paragraph.begins_sentence(run.open):
         opening = "."
     else:
         opening = "," if lead == "," else "w"
-    after = text[run.close : run.close + 2].strip()
+    after = paragraph.behind(run.close, 2).strip()
     inside = text[run.end - 1]
     if paragraph.end - run.close <= 2 and not text[run.close : paragraph.end].strip(" ."):
         return opening + "$"

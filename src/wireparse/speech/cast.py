@@ -177,7 +177,9 @@ class Cast:
         words = (self._role(mention) or "").replace("’", " ").replace("'", " ").split()
         yield from (word for word in words[1:] if word[:1].isupper() and len(word) > 2)
         if words and not any(word[:1].isupper() for word in words[1:]):
+            # `Mayor Ruth Penhaligon`, and later `the mayor`.
             yield words[0].lower()
+            yield words[0].capitalize()
 
     def _other(self, mention: Mention, kind: SpeakerKind) -> Speaker:
         """A speaker by the words themselves: a body, an unnamed source, an office that nobody is told to hold."""

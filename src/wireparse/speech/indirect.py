@@ -14,7 +14,7 @@ from wireparse.speech.cues import cue_at
 from wireparse.speech.mentions import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import ADDRESSEE, ARTICLE, LINK, PARTICLE, PRONOUN, THAT, VERB
-from wireparse.speech.telling import telling_verbs
+from wireparse.speech.telling import ANY, clause_tag, telling_verbs
 from wireparse.speech.words import Words
 from wireparse.weights import table
 
@@ -46,26 +46,47 @@ class Clause:
 def find_clauses(paragraph: Paragraph, context: Context) -> list[Clause]:
     """The reported clauses of a paragraph, in order, none over another."""
     verbs = telling_verbs(context.pack)
-    if verbs.isdisjoint(paragraph.words.lowers):
-        return []
     learned = table("clauses")
-    found: list[Clause] = []
-    proposed = [(learned.score(clause.features), clause) for clause in propose_clauses(paragraph, context, verbs)]
-    for score, clause in sorted(proposed, key=lambda pair: (pair[1].content.start, -pair[0])):
-        if score > _TAKEN and (not found or clause.content.start >= found[-1].content.end):
-            found.append(clause)
-    return found
+    best: dict[int, tuple[float, Clause]] = {}
+    for clause in propose_clauses(paragraph, context, verbs):
+        score = learned.score(clause.features)
+        # Whoever is named behind `according to` said it: the weights only tell which of two clauses is the better one.
+        if (score > _TAKEN or clause.rule == "source") and (
+            clause.cue.start not in best or score > best[clause.cue.start][0]
+        ):
+            best[clause.cue.start] = score, clause
+    return _apart([clause for _, clause in sorted(best.values(), key=lambda pair: -pair[0])])
 
 
-def propose_clauses(paragraph: Paragraph, context: Context, verbs: frozenset[str]) -> list[Clause]:
-    """Every clause that a cue could report, right or not; `verbs` are those that are looked at."""
-    words = paragraph.words
-    found = list(_sources(paragraph, context)) if verbs else []
+def _apart(clauses: list[Clause]) -> list[Clause]:
+    """Those of the clauses, the surest first, that lie over none before them; in the order of the text."""
+    kept: list[Clause] = []
+    for clause in clauses:
+        at = bisect_left(kept, clause.content.start, key=_place)
+        free = not at or kept[at - 1].content.end <= clause.content.start
+        if free and (at == len(kept) or clause.content.end <= kept[at].content.start):
+            kept.insert(at, clause)
+    return kept
+
+
+def _place(clause: Clause) -> int:
+    return clause.content.start
+
+
+def propose_clauses(
+    paragraph: Paragraph, context: Context, verbs: frozenset[str], tag: str | None = None
+) -> list[Clause]:
+    """Every clause that a cue could report, right or not; `verbs` are those that are looked at.
+
+    `tag` names the language whose habits are weighed, where it is not what the tables know of the pack's.
+    """
+    words, tag = paragraph.words, tag or clause_tag(context.pack)
+    found = list(_sources(paragraph, context, tag)) if verbs else []
     for index in [index for index, word in enumerate(words.lowers) if word in verbs]:
         low, high = paragraph.sentence(words.starts[index], words.starts[index] + 1)
         stop = words.at(high)
         for rule in (_that_clause, _closing, _bare_clause):
-            clause = rule(paragraph, index, low, high, stop, context.pack.tag)
+            clause = rule(paragraph, index, low, high, stop, tag)
             if clause is not None:
                 found.append(clause)
     return found
@@ -131,7 +152,9 @@ def _that_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: in
     words = paragraph.words
     near = range(index + 1, min(index + 1 + _REACH, stop))
     at = next((at for at in near if words.signs[at] & (VERB | THAT)), None)
-    if at is None or words.signs[at] & VERB or stop - at < _LEAST:
+    if at is None or words.signs[at] & VERB:
+        return None
+    if stop - at < _LEAST and not paragraph.runs_between(words.starts[at], high):
         return None
     mention = _subject(paragraph, index, at, low)
     if mention is None or _owned(words, mention):
@@ -209,25 +232,25 @@ def _behind(paragraph: Paragraph, at: int, high: int) -> Mention | None:
     return None
 
 
-def _sources(paragraph: Paragraph, context: Context) -> Iterator[Clause]:
+def _sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[Clause]:
     """`Selon X, …` and `…, according to X.`"""
     present = set(paragraph.words.lowers)
     for word, phrases in phrases_by_word(context.pack.speech, OPENING).items():
         for phrase in phrases if word in present else ():
             for form in (phrase, phrase[:1].upper() + phrase[1:]):
-                yield from _sources_by(paragraph, form)
+                yield from _sources_by(paragraph, form, tag)
 
 
-def _sources_by(paragraph: Paragraph, form: str) -> Iterator[Clause]:
+def _sources_by(paragraph: Paragraph, form: str, tag: str) -> Iterator[Clause]:
     at = paragraph.text.find(form, paragraph.start, paragraph.end)
     while at >= 0:
-        clause = _source(paragraph, at, at + len(form))
+        clause = _source(paragraph, at, at + len(form), tag)
         if clause:
             yield clause
         at = paragraph.text.find(form, at + len(form), paragraph.end)
 
 
-def _source(paragraph: Paragraph, start: int, end: int) -> Clause | None:
+def _source(paragraph: Paragraph, start: int, end: int, tag: str) -> Clause | None:
     text, places = paragraph.text, paragraph.places
     if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
         return None
@@ -246,7 +269,8 @@ def _source(paragraph: Paragraph, start: int, end: int) -> Clause | None:
     if content is None or len(content.of(text).split(None, _LEAST)) < _LEAST:
         return None
     side = "opens" if opens else "closes"
-    features = (f"source:{side}", f"source:{text[start:end].lower()}", f"source:{mention.kind.value}")
+    phrase = "" if tag == ANY else text[start:end].lower()
+    features = (f"source:{side}", f"{tag}:source:{phrase}", f"source:{mention.kind.value}")
     return Clause(content, Span(start, end), mention, "source", features)
 
 

@@ -118,10 +118,16 @@ def _single(text: str, start: int, end: int) -> list[Run]:
         close = _single_close(text, at + 1, end) if _leads(text, start, at) else -1
         if close < 0:
             break
-        if text.count(" ", at, close) >= 2:
+        if text.count(" ", at, close) >= 2 or _lone(text, start, at, close):
             runs.append(Run(at + 1, close, at, close + 1))
         at = text.find("‘", close, end)
     return runs
+
+
+def _lone(text: str, start: int, at: int, close: int) -> bool:
+    """Whether single marks stand around a word or two as marks: `‘ready’`, not `‘Tis the neighbours’ dog`."""
+    free = close - at > 2 and (at == start or text[at - 1].isspace())
+    return free and "’" not in text[at + 1 : close] and not text[close - 1].isspace() and text[close - 1] != "s"
 
 
 def _single_close(text: str, start: int, end: int) -> int:

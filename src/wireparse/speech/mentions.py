@@ -10,7 +10,20 @@ from wireparse.context import Context
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.names import name_at
 from wireparse.speech.offices import article_before, complement_end
-from wireparse.speech.signs import BEGINS, BODY, CAPITAL, DULL, HONORIFIC, JUDGING, NOUN, PRONOUN, ROLE, SOURCE, VERB
+from wireparse.speech.signs import (
+    ARTICLE,
+    BEGINS,
+    BODY,
+    CAPITAL,
+    DULL,
+    HONORIFIC,
+    JUDGING,
+    NOUN,
+    PRONOUN,
+    ROLE,
+    SOURCE,
+    VERB,
+)
 from wireparse.speech.words import Words, read_words
 
 _APPOSED = 4
@@ -73,6 +86,8 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
         return _pronoun(words, index, speech)
     if sign & HONORIFIC and index + 1 < len(words) and words.signs[index + 1] & CAPITAL:
         return _titled(words, index, speech)
+    if sign & CAPITAL and not sign & (ROLE | DULL) and words.opens(index) and _is_office(words, index + 1):
+        return _led_office(words, index, speech)
     if sign & NOUN:
         return _by_noun(words, index, speech)
     if sign & CAPITAL and not _only_opens(words, index):
@@ -103,6 +118,19 @@ def _named(words: Words, index: int, speech: SpeechWords) -> Mention:
     if (count == 1 and _is_short_form(words.texts[index])) or any(s & BODY for s in words.signs[index:stop]):
         return _name(words, index, stop, kind=MentionKind.ORGANISATION)
     return _with_apposition(words, _name_behind_role(words, index, stop, speech), speech)
+
+
+def _is_office(words: Words, index: int) -> bool:
+    """Whether a plain word right behind is the noun of an office: `Union leader Marlene Joseph`."""
+    return index < len(words) and words.signs[index] & (ROLE | CAPITAL) == ROLE and words.gaps[index] == " "
+
+
+def _led_office(words: Words, index: int, speech: SpeechWords) -> Mention:
+    """An office whose first word has a capital because it opens the sentence."""
+    mention = _by_noun(words, index + 1, speech)
+    mention.first, mention.start = index, words.starts[index]
+    mention.role_start = mention.start
+    return mention
 
 
 def _name_behind_role(words: Words, index: int, stop: int, speech: SpeechWords) -> Mention:
@@ -148,7 +176,8 @@ def _by_noun(words: Words, index: int, speech: SpeechWords, offices: int = 2) ->
     kind = MentionKind.ROLE if sign & ROLE else MentionKind.ANONYMOUS if sign & SOURCE else MentionKind.ORGANISATION
     stop = complement_end(words, index + 1, speech)
     first = article_before(words, index)
-    role_start, end = words.starts[index], words.end(stop - 1)
+    opening = first + 1 if words.signs[first] & ARTICLE and first < index else first
+    role_start, end = words.starts[opening], words.end(stop - 1)
     gender = _gender(words, first, index, speech)
     mention = Mention(words.starts[first], end, kind, first, stop, gender, None, None, role_start, end)
     return (kind is MentionKind.ROLE and _role_with_name(words, mention, speech, offices)) or mention
@@ -199,7 +228,7 @@ def _with_apposition(words: Words, mention: Mention, speech: SpeechWords) -> Men
         if at > stop and not words.joined(at):
             break
         if words.signs[at] & ROLE:
-            end = complement_end(words, at + 1, speech)
+            end = complement_end(words, at + 1, speech, named=True)
             if _leads_to_name(words, end):
                 # `lundi à Rabat, le ministre, Ali Tazi`: the office is the next one's.
                 break

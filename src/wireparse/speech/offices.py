@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.signs import ARTICLE, BODY, CAPITAL, ENDS, LINK, ROLE, SOURCE
-from wireparse.speech.words import Words
+from wireparse.speech.words import ELISION, Words
 
 _LONGEST = 12
 """The longest complement, in words."""
@@ -13,8 +13,11 @@ _BEFORE = 3
 _BLANKS = (" ", "\u00a0")
 
 
-def complement_end(words: Words, start: int, speech: SpeechWords) -> int:
-    """Where the complement of the noun before `start` ends: adjectives, and what `of` and its like lead in."""
+def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = False) -> int:
+    """Where the complement of the noun before `start` ends: adjectives, and what `of` and its like lead in.
+
+    `named` says that the holder's name is known, and so is no part of the capitals that follow.
+    """
     index = start
     limit = min(len(words), start + _LONGEST)
     while index < limit and words.joined(index):
@@ -23,7 +26,9 @@ def complement_end(words: Words, start: int, speech: SpeechWords) -> int:
             # A capital belongs to the complement only behind a linking word: `chef de l’OTAN`, not `président Macron`.
             if index == start or not words.signs[index - 1] & LINK:
                 break
-            index += _led_names(words, index)
+            index += _led_names(words, index, speech, named)
+        elif _owns(words, index):
+            index += 1
         elif sign & LINK:
             if not _leads_on(words, index):
                 break
@@ -43,10 +48,26 @@ def _starts_predicate(words: Words, start: int, index: int, speech: SpeechWords)
     return not any(sign & LINK for sign in words.signs[start:index])
 
 
-def _led_names(words: Words, index: int) -> int:
-    """How many capitalised words a linking word leads in: one, or two in capitals throughout."""
-    two = words.texts[index].isupper() and _named_on(words, index + 1) and not _named_on(words, index + 2)
-    return 2 if two else 1
+def _led_names(words: Words, index: int, speech: SpeechWords, named: bool) -> int:
+    """How many of the capitalised words behind a linking word it leads in; what is left is the holder's name.
+
+    Two are a place or a body: `the mayor of New York`. Of more, the last ones are a person: `chef de l’OTAN Jens Dahl`.
+    """
+    count = 1
+    while _named_on(words, index + count):
+        count += 1
+    if named or count <= 2:
+        return count
+    bodies = [at for at in range(count) if words.signs[index + at] & BODY]
+    if bodies:
+        return bodies[-1] + 1
+    return 1 if speech.adjectives_follow or count == 3 else count - 2
+
+
+def _owns(words: Words, index: int) -> bool:
+    """Whether a word is the `s` behind a name in a complement: `head of Norway's central bank`."""
+    owner = words.signs[index - 1] & CAPITAL
+    return bool(owner) and words.texts[index] == "s" and words.gaps[index] in ELISION
 
 
 def _named_on(words: Words, index: int) -> bool:

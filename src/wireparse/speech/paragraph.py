@@ -55,6 +55,15 @@ class Paragraph:
         start = self.breaks[first - 1] if first else self.start
         return start, self.breaks[last] if last < len(self.breaks) else self.end
 
+    def begins_sentence(self, at: int) -> bool:
+        """Whether a new sentence begins at a place."""
+        found = bisect_left(self.breaks, at)
+        return found < len(self.breaks) and self.breaks[found] == at
+
+    def behind(self, place: int, length: int) -> str:
+        """The next few signs from a place on, none of another paragraph."""
+        return self.text[place : min(place + length, self.end)]
+
     def runs_between(self, left: int, right: int) -> bool:
         """Whether a marked run opens from `left` on, before `right`."""
         return bisect_left(self.opens, left) < bisect_left(self.opens, right)
@@ -99,7 +108,7 @@ def read_paragraph(
     else:
         ranges = [(start, end)] if thorough else telling_sentences(text, start, end, breaks, context.pack)
     words = read_words(text, ranges, context.pack)
-    if runs and (closings := [_closing(text, run, end) for run in runs if _ends_sentence(text, run, words)]):
+    if runs and (closings := [_closing(text, run, end) for run in runs if _ends_sentence(text, run, end, words)]):
         breaks = sorted(breaks + closings)
     return _paragraph(text, start, end, runs, words, breaks, speech, number)
 
@@ -147,11 +156,11 @@ def _around(
     return near
 
 
-def _ends_sentence(text: str, run: Run, words: Words) -> bool:
+def _ends_sentence(text: str, run: Run, end: int, words: Words) -> bool:
     """Whether the sentence ends with the run: a stop inside the marks, and no word of saying that takes it up."""
     if run.end <= run.start or text[run.end - 1] not in _FINAL:
         return False
-    after = text[run.close : run.close + 3].lstrip()
+    after = text[run.close : min(run.close + 3, end)].lstrip()
     if not after or after[0].islower() or after[0] in ",;:–—-":
         return False
     if text[run.end - 1] == ".":

@@ -128,8 +128,9 @@ def _parted(paragraph: Paragraph, run: Run, context: Context) -> tuple[tuple[Spa
     after = incise.end
     while after < run.end and paragraph.text[after].isspace():
         after += 1
-    parts = [Span(run.start, incise.start), Span(after, run.end)]
-    return tuple(part for part in parts if part.start < part.end), incise.cue
+    parts = tuple(part for part in (Span(run.start, incise.start), Span(after, run.end)) if part.start < part.end)
+    # Where a mark was broken off, the attribution may be all that stands behind it.
+    return parts or (Span(run.start, run.end),), incise.cue
 
 
 def _within(run: Run, content: Span) -> bool:
@@ -201,7 +202,7 @@ def _goes_on(last: Said, one: Said) -> bool:
 
 def _quote(source: Source, said: Said, cast: Cast, context: Context) -> Quote:
     mention, cue = said.mention, said.cue
-    spoken_to = find_addressee(said.paragraph, cue, mention) if cue and mention else None
+    spoken_to = find_addressee(said.paragraph, cue, mention, said.content, context) if cue and mention else None
     start = min([said.content[0].start, *(run.open for run in said.runs)])
     end = max([said.content[-1].end, *(run.close for run in said.runs)])
     return Quote(

@@ -21,7 +21,7 @@ def _opens_clause(paragraph: Paragraph, run: Run) -> bool:
     """Whether the reporter's own clause has ended, or has only led here, where the marks open."""
     text = paragraph.text
     lead = text[max(paragraph.start, run.open - 4) : run.open].rstrip()[-1:]
-    if not lead or lead in _FREE or run.open in paragraph.breaks:
+    if not lead or lead in _FREE or paragraph.begins_sentence(run.open):
         return True
     if lead == ",":
         return True
@@ -33,7 +33,7 @@ def _opens_clause(paragraph: Paragraph, run: Run) -> bool:
 def _closes_clause(paragraph: Paragraph, run: Run) -> bool:
     """Whether what follows the marks is an attribution or a new sentence, and not the rest of the clause."""
     text, words = paragraph.text, paragraph.words
-    after = text[run.close : run.close + 3].lstrip()
+    after = paragraph.behind(run.close, 3).lstrip()
     if not after or text[run.end - 1] in _ENDED or after[0] in _ENDED or not after[0].islower():
         return True
     at = words.at(run.close)

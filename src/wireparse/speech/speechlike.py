@@ -52,7 +52,7 @@ def _edges(paragraph: Paragraph, run: Run) -> tuple[str, str, str, str]:
     """The signs before, at the end of and behind the words inside the marks, and whether the run is all there is."""
     text = paragraph.text
     lead = text[max(paragraph.start, run.open - 2) : run.open].rstrip()[-1:]
-    inside, after = text[run.end - 1], text[run.close : run.close + 1]
+    inside, after = text[run.end - 1], paragraph.behind(run.close, 1)
     whole = "whole" if paragraph.begins(run.open) and run.close >= paragraph.end - 2 else "part"
     return (
         lead if lead in ",:(." else "w",

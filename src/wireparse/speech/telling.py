@@ -16,6 +16,16 @@ _LEAST = 0.2
 """The learned weight from which a verb is worth a look."""
 
 
+ANY = "any"
+"""Stands for a language whose reported clauses nobody annotated."""
+
+
+@functools.cache
+def clause_tag(pack: Pack) -> str:
+    """Whose habits of reporting are weighed: the language's own, where copy of it was annotated, or all languages'."""
+    return pack.tag if f"{pack.tag}:that" in table("clauses").weights else ANY
+
+
 @functools.cache
 def telling_verbs(pack: Pack) -> frozenset[str]:
     """What is worth a look where no marks stand: the words that open `according to` and its like, and verbs.
@@ -25,7 +35,7 @@ def telling_verbs(pack: Pack) -> frozenset[str]:
     opening = [phrase.split()[0] for phrase in pack.speech.according]
     sources = frozenset(word for word in opening if len(word) > 3)
     weights = table("clauses").weights
-    if f"{pack.tag}:that" not in weights:
+    if clause_tag(pack) == ANY:
         return pack.speech.verbs | sources
     rules = ("that", "bare", "closing", "inverted")
     return sources.union(
@@ -57,8 +67,10 @@ def telling_sentences(text: str, start: int, end: int, breaks: list[int], pack: 
 
 def _may_report(sentence: str, pack: Pack) -> bool:
     """Whether a telling verb stands where it reports: before a conjunction, at the end, or where it needs neither."""
-    words = sentence.lower().replace(",", " ").replace(".", " ").replace("’", " ").replace("'", " ").split()
-    told = telling_verbs(pack).intersection(words)
+    whole = sentence.lower().replace(",", " ").replace(".", " ")
+    words = whole.replace("’", " ").replace("'", " ").split()
+    # `d’après` is one word there.
+    told = telling_verbs(pack).intersection([*words, *whole.split()])
     if not told:
         return False
     if not pack.speech.that.isdisjoint(words) or not bare_words(pack).isdisjoint(told):

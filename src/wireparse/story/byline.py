@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
+from wireparse.letters import small
 from wireparse.lexicon import BylineWords, Words, folded, longest_first
 from wireparse.model import Agency, Byline
 from wireparse.passage import Passage, Span
@@ -58,7 +59,7 @@ def _read(source: Source, span: Span, context: Context, sure: bool) -> Byline | 
 
 def _behind_by(text: str, span: Span, context: Context) -> int:
     """Where the by-word ends; the span's start if it opens with none."""
-    opening = text[span.start : span.start + 60].casefold()
+    opening = small(text[span.start : span.start + 60])
     for phrase in longest_first(context.pack.byline.by):
         if opening.startswith(phrase) and opening[len(phrase) : len(phrase) + 1] in (" ", "\u00a0", ":", "\n"):
             at = span.start + len(phrase)
@@ -79,7 +80,7 @@ def _names(source: Source, start: int, end: int, context: Context) -> Iterator[P
     for pattern in (names(), uncased_names()):
         found = [match.span() for match in pattern.finditer(source.text, start, end)]
         passages = [source.passage(*span) for span in found]
-        kept = [name for name in passages if name.casefold() not in others]
+        kept = [name for name in passages if small(name) not in others]
         if kept:
             yield from kept
             return
@@ -91,9 +92,9 @@ def _no_names(words: BylineWords) -> Words:
 
 
 def _roles(source: Source, start: int, end: int, context: Context) -> Iterator[Passage]:
-    words = source.text[start:end].casefold()
+    words = small(source.text[start:end])
     for role in sorted(context.pack.byline.roles):
-        at = words.find(role.casefold())
+        at = words.find(small(role))
         if at >= 0:
             yield source.passage(start + at, start + at + len(role))
             return
@@ -104,7 +105,7 @@ def _partners(text: str, start: int, end: int, names: tuple[Passage, ...], conte
     behind = max((name.span.end for name in names), default=start)
     words = text[behind:end].strip(" ,()–-—|")
     for phrase in sorted(context.pack.credit.with_, key=len, reverse=True):
-        if words.casefold().startswith(phrase.casefold()):
+        if small(words).startswith(small(phrase)):
             words = words[len(phrase) :].strip()
             break
     return agencies_in(words, context) if words else ()

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from wireparse.agencies_named import agencies_in
+from wireparse.agencies_named import agencies_in, agencies_of_copyright
 from wireparse.context import Context
-from wireparse.crediting import behind_source, behind_with
+from wireparse.crediting import behind_source, behind_with, is_signed
 from wireparse.kinds import BlockKind, CreditForm
+from wireparse.letters import small
 from wireparse.lexicon import CreditWords, folded, longest_first
 from wireparse.model import Agency, Block, Credit
 from wireparse.passage import Span
@@ -56,7 +57,7 @@ def _may_be(source: Source, block: Block, context: Context) -> bool:
     first = block.span.of(source.text).split(None, 1)[:1]
     if not first:
         return False
-    return first[0][0] in "©([" or first[0].rstrip(":：").casefold() in folded(context.pack.credit.source)
+    return first[0][0] in "©([" or small(first[0].rstrip(":：")) in folded(context.pack.credit.source)
 
 
 def _first(source: Source, span: Span, context: Context, reads: tuple[Read, ...]) -> Credit | None:
@@ -78,18 +79,13 @@ def source_line(source: Source, span: Span, context: Context) -> Credit | None:
 
 def copyright_line(source: Source, span: Span, context: Context) -> Credit | None:
     """`© AFP`, `Copyright Reuters 2024`."""
-    words = span.of(source.text)
-    for opening in ("©", "(c)", "(C)", "Copyright", "copyright"):
-        if words.startswith(opening):
-            agencies = agencies_in(words[len(opening) :].strip(" ©0123456789.-–"), context)
-            return _credit(source, span, CreditForm.COPYRIGHT, agencies) if agencies else None
-    return None
+    agencies = agencies_of_copyright(span.of(source.text), context)
+    return _credit(source, span, CreditForm.COPYRIGHT, agencies) if agencies else None
 
 
 def signed_line(source: Source, span: Span, context: Context) -> Credit | None:
     """`(Reporting by Ann Lee; Editing by Bob Hale)`."""
-    words = span.of(source.text).lstrip("([—- ").casefold()
-    signed = any(words.startswith(phrase) for phrase in longest_first(context.pack.credit.signed))
+    signed = is_signed(span.of(source.text), context.pack.credit)
     return _credit(source, span, CreditForm.SIGN_OFF, ()) if signed else None
 
 
@@ -112,12 +108,12 @@ def photo_line(source: Source, span: Span, context: Context) -> Credit | None:
 
 def _pictured(words: str, credit: CreditWords, context: Context) -> tuple[Agency, ...] | None:
     """The agencies of a picture's credit; `None` if the words are none."""
-    small = words.casefold()
+    lowered = small(words)
     for phrase in longest_first(credit.photo):
-        at = small.find(phrase)
-        if at == 0 and small[len(phrase) :].lstrip()[:1] in (":", "/", "©", "-"):
+        at = lowered.find(phrase)
+        if at == 0 and lowered[len(phrase) :].lstrip()[:1] in (":", "/", "©", "-"):
             return agencies_in(words[len(phrase) :].strip(" :/©-"), context)
-        if at > 0 and small[at + len(phrase) :][:1] in ("", "/"):
+        if at > 0 and lowered[at + len(phrase) :][:1] in ("", "/"):
             found = agencies_in(words[:at].strip(" /-"), context)
             if found:
                 return found

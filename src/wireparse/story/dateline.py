@@ -14,8 +14,10 @@ from attrs import frozen
 
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
-from wireparse.dates import Dated, read_date
+from wireparse.dates import Dated, latest_year, read_date
 from wireparse.kinds import BlockKind
+from wireparse.letters import small
+from wireparse.lexicon import folded
 from wireparse.model import Agency, Dateline, PartialDate
 from wireparse.passage import Span
 from wireparse.source import Source
@@ -30,6 +32,8 @@ _REACH = 160
 _BRACKET = re.compile(r"[ \u00a0]?[(\[](?P<inner>[^()\[\]\n]{2,40})[)\]]")
 # What ends a dateline.
 _DASH = re.compile(r"[ \u00a0\u202f]?\.?[ \u00a0\u202f]?(?:[-–—−_]{1,2}|:)(?:[ \u00a0\u202f\n]|$)")
+# Behind an agency in brackets, the text may be glued to the dash.
+_GLUED = re.compile(r"[ \u00a0]?[-–—]")
 # No dateline is without one of these.
 _ENDING = re.compile(r"[-–—−_:](?:[ \u00a0\u202f\n]|$)|[)\]】电電讯訊/]")
 _BLANK = re.compile(r"[.:]?[ \u00a0\u202f]{0,3}")
@@ -65,7 +69,8 @@ def find_dateline(source: Source, story: Story, context: Context) -> Dateline | 
     for rules in (_SURE, _BARE):
         for span in spans:
             found = _read(source.text, span.start, min(span.end, span.start + _REACH), context, rules)
-            if found is not None:
+            # What nothing follows, in its paragraph, opens nothing: `(MAP)` alone is a credit.
+            if found is not None and source.text[found.end : span.end].strip(" ."):
                 return _dateline(source, span.start, found, context)
     return None
 
@@ -76,6 +81,8 @@ def _read(text: str, start: int, end: int, context: Context, rules: tuple[_Rule,
     if not first or first.islower() or first.isdigit() or not _ENDING.search(text, start, end):
         return None
     opening = text[start:end]
+    if small(opening.split(None, 1)[0]) in folded(context.pack.byline.by):
+        return None
     for rule in rules:
         if not rule.needs or any(mark in opening for mark in rule.needs):
             found = rule.read(text, start, end, context)
@@ -100,15 +107,7 @@ def _when(date: PartialDate | None, reference: dt.datetime | None) -> dt.date | 
     """The day that the words give; a missing year is the latest that is not after the reference."""
     if date is None or date.month is None or date.day is None or (date.year is None and reference is None):
         return None
-    years = (date.year,) if date.year else (reference.year, reference.year - 1) if reference else ()
-    for year in years:
-        try:
-            day = dt.date(year, date.month, date.day)
-        except ValueError:
-            continue
-        if date.year or reference is None or day <= reference.date():
-            return day
-    return None
+    return latest_year(date, reference.date() if reference else dt.date.max)
 
 
 # ---------------------------------------------------------------- rules
@@ -125,7 +124,7 @@ def places_then_agency(text: str, start: int, end: int, context: Context) -> _Re
         return None
     agencies = agencies_in(bracket["inner"], context)
     date = date or _date_inside(text, bracket.start("inner"), bracket.end("inner"), context)
-    dash = _DASH.match(text, bracket.end(), end)
+    dash = _DASH.match(text, bracket.end(), end) or (_GLUED.match(text, bracket.end(), end) if agencies else None)
     if not agencies and (dash is None or not _is_short(bracket["inner"])):
         return None
     stop = dash.end() if dash else _blank(text, bracket.end(), end)
@@ -138,7 +137,7 @@ def agency_then_places(text: str, start: int, end: int, context: Context) -> _Re
     agencies = agencies_in(bracket["inner"], context) if bracket else ()
     if bracket is None or not agencies:
         return None
-    dash = _DASH.match(text, bracket.end(), end)
+    dash = _DASH.match(text, bracket.end(), end) or _GLUED.match(text, bracket.end(), end)
     at = dash.end() if dash else bracket.end()
     head = _head(text, at, end, context) if dash else None
     if head is not None and (second := _DASH.match(text, head[0], end)):
@@ -169,7 +168,7 @@ def places_in_capitals(text: str, start: int, end: int, context: Context) -> _Re
         return None
     dash = _DASH.match(text, match.end(), end)
     parted = dash is not None and text[match.end()] in " \u00a0—–" and ":" not in dash.group()
-    return _Read(end=dash.end(), places=_split(text, match.start(), match.end())) if dash and parted else None
+    return _bare(text, match.start(), match.end(), dash.end(), context) if dash and parted else None
 
 
 def place_and_dash(text: str, start: int, end: int, context: Context) -> _Read | None:
@@ -181,7 +180,7 @@ def place_and_dash(text: str, start: int, end: int, context: Context) -> _Read |
     if dash is None or ":" in dash.group() or text[match.end()] not in " \u00a0" or text[dash.end() - 1] == "\n":
         return None
     behind = text[dash.end() : dash.end() + 1]
-    return _Read(end=dash.end(), places=_split(text, match.start(), match.end())) if _begins(behind) else None
+    return _bare(text, match.start(), match.end(), dash.end(), context) if _begins(behind) else None
 
 
 def chinese(text: str, start: int, end: int, context: Context) -> _Read | None:
@@ -231,6 +230,14 @@ def _head(
     if dated is None:
         dated = _date_behind(text, stop, end, context)
     return (dated.end if dated else stop, found, dated.date if dated else None)
+
+
+def _bare(text: str, start: int, stop: int, end: int, context: Context) -> _Read:
+    """Places without brackets; an agency may stand among them: `Larache/MAP - `."""
+    parts = _split(text, start, stop)
+    named = {part: agencies_in(text[slice(*part)], context) if len(parts) > 1 else () for part in parts}
+    found = tuple(part for part in parts if not named[part])
+    return _Read(end=end, places=found, agencies=tuple(agency for part in parts for agency in named[part]))
 
 
 def _past_country(text: str, at: int, end: int, context: Context) -> int:

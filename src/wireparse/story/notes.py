@@ -7,8 +7,9 @@ import functools
 from collections.abc import Iterator
 
 from wireparse.context import Context
-from wireparse.dates import read_clock, read_date
+from wireparse.dates import at_offset, read_clock, read_date
 from wireparse.kinds import BlockKind, NoteKind
+from wireparse.letters import small
 from wireparse.lexicon import NoteWords
 from wireparse.model import Block, Note
 from wireparse.passage import Span
@@ -44,8 +45,8 @@ def _phrase(text: str, span: Span, words: NoteWords) -> tuple[int, NoteKind] | N
     """The longest phrase that opens the line, by its length and kind."""
     phrases = _phrases(words)
     opening = text[span.start : min(span.end, span.start + 70)]
-    for phrase, kind in phrases.get(opening[:1].casefold(), ()):
-        if opening.casefold().startswith(phrase) and (opening[len(phrase) : len(phrase) + 1] or " ") in _PARTS:
+    for phrase, kind in phrases.get(small(opening[:1]), ()):
+        if small(opening).startswith(phrase) and (opening[len(phrase) : len(phrase) + 1] or " ") in _PARTS:
             return len(phrase), kind
     return None
 
@@ -53,7 +54,7 @@ def _phrase(text: str, span: Span, words: NoteWords) -> tuple[int, NoteKind] | N
 @functools.cache
 def _phrases(words: NoteWords) -> dict[str, tuple[tuple[str, NoteKind], ...]]:
     """Phrases in lower case by their first letter, the longest first."""
-    rows = ((phrase.casefold(), NoteKind(kind)) for kind, phrases in words.kinds.items() for phrase in phrases)
+    rows = ((small(phrase), NoteKind(kind)) for kind, phrases in words.kinds.items() for phrase in phrases)
     found: dict[str, tuple[tuple[str, NoteKind], ...]] = {}
     for row in sorted(rows, key=lambda row: (-len(row[0]), row[0])):
         found[row[0][0]] = (*found.get(row[0][0], ()), row)
@@ -77,7 +78,7 @@ def _until(text: str, start: int, end: int, context: Context) -> dt.datetime | N
         return None
     year = date.date.year or (context.reference.year if context.reference else None)
     try:
-        return dt.datetime.combine(dt.date(year or 0, date.date.month, date.date.day), clock.time, zone)
+        return at_offset(dt.datetime.combine(dt.date(year or 0, date.date.month, date.date.day), clock.time, zone))
     except ValueError:
         return None
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
-from wireparse.model import Block
+from wireparse.model import Block, Dateline
 from wireparse.passage import Span
 from wireparse.source import Source
 
@@ -40,6 +40,21 @@ class Story:
     def headline(self) -> Block | None:
         """The headline's block, or `None`."""
         return next(iter(self.of_kind(BlockKind.HEADLINE)), None)
+
+    def behind(self, dateline: Dateline | None) -> Story:
+        """The same story, the paragraph that a dateline opens cut down to what follows it."""
+        if dateline is None:
+            return self
+        span = dateline.span
+        cut = [
+            evolve(block, span=Span(span.end, block.span.end)) if _opens(span, block) else block
+            for block in self.blocks
+        ]
+        return Story(tuple(cut))
+
+
+def _opens(dateline: Span, block: Block) -> bool:
+    return block.span.start <= dateline.start and dateline.end <= block.span.end
 
 
 def find_stories(source: Source, blocks: tuple[Block, ...], context: Context) -> tuple[Story, ...]:

@@ -10,8 +10,9 @@ from operator import itemgetter
 from attrs import frozen
 
 from wireparse.context import Context
-from wireparse.dates import Clock, Dated, find_dates, read_clock
+from wireparse.dates import Clock, Dated, at_offset, find_dates, read_clock
 from wireparse.kinds import BlockKind
+from wireparse.letters import small
 from wireparse.lexicon import Words, folded
 from wireparse.model import Timestamp
 from wireparse.source import Source
@@ -98,12 +99,12 @@ def _when(dated: Dated, clock: Clock | None, context: Context) -> dt.datetime | 
         return None
     zone = clock.zone or (context.reference.tzinfo if context.reference else None)
     try:
-        return dt.datetime.combine(dt.date(date.year, date.month, date.day), clock.time, zone)
+        return at_offset(dt.datetime.combine(dt.date(date.year, date.month, date.day), clock.time, zone))
     except ValueError:
         return None
 
 
 def _says(words: str, phrases: Words) -> bool:
     """Whether one of these phrases stands in the words, not inside another one."""
-    small = f" {' '.join(_WORD.findall(words.casefold()))} "
-    return any(f" {phrase} " in small for phrase in folded(phrases))
+    told = f" {' '.join(_WORD.findall(small(words)))} "
+    return any(f" {phrase} " in told for phrase in folded(phrases))
