@@ -143,7 +143,10 @@ class Cast:
         low = max(start, place - _BEFORE)
         while low > start and self.text[low - 1].isalnum():
             low -= 1
-        return find_mentions(self.text, low, min(end, place + _BEHIND), self.context)
+        high = min(end, place + _BEHIND)
+        while high < end and self.text[high - 1].isalnum():
+            high += 1
+        return find_mentions(self.text, low, high, self.context)
 
     def _name(self, mention: Mention) -> str:
         start, end = mention.name_start, mention.name_end

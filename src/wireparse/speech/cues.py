@@ -28,10 +28,15 @@ def find_cue(paragraph: Paragraph, run: Run, mention: Mention, context: Context)
             verb = _first(paragraph, mention.last, min(words.at(high), mention.last + _NEAR))
     elif mention.start < low:
         verb = _last(paragraph, floor, words.at(run.open))
+        if verb is None:
+            # Who is told in the sentence before need not be named again: `« … », ha aggiunto.`
+            verb = _first(paragraph, words.at(run.close), words.at(high))
     else:
         verb = _last(paragraph, mention.last, words.at(run.open))
         if verb is None:
             verb = _last(paragraph, max(floor, mention.first - _NEAR), mention.first)
+        if verb is None:
+            verb = _first(paragraph, words.at(run.close), min(words.at(high), words.at(run.close) + _NEAR))
     return find_phrase(paragraph, mention, context) if verb is None else cue_at(words, verb)
 
 

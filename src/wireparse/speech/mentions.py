@@ -198,6 +198,9 @@ def _role_with_name(words: Words, role: Mention, speech: SpeechWords, offices: i
         name = _name_behind(words, stop, comma, role.gender)
     if name is not None:
         name.start, name.first = role.start, role.first
+        if name.gender == "p":
+            # `l’un des maires adjoints, Fleur X`: the office is told of several, the name is one's.
+            name.gender = "u"
         name.role_start, name.role_end = role.role_start, role.role_end
     return name
 

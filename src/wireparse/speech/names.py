@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wireparse.speech.signs import CAPITAL, HONORIFIC, PARTICLE
+from wireparse.speech.signs import ARTICLE, CAPITAL, HONORIFIC, PARTICLE
 from wireparse.speech.words import ELISION, HYPHENS, Words
 
 _LONGEST = 9
@@ -40,6 +40,7 @@ def _named_after(words: Words, index: int) -> bool:
             return False
         if words.signs[at] & CAPITAL:
             return True
-        if not words.signs[at] & PARTICLE:
+        if not words.signs[at] & (PARTICLE | ARTICLE):
+            # An article counts behind a particle: `von der Leyen`, `de la Vega`.
             return False
     return False

@@ -32,8 +32,7 @@ def telling_verbs(pack: Pack) -> frozenset[str]:
 
     Where copy was annotated, the verbs are those that reported a clause there; elsewhere all.
     """
-    opening = [phrase.split()[0] for phrase in pack.speech.according]
-    sources = frozenset(word for word in opening if len(word) > 3)
+    sources = frozenset(max(phrase.split(), key=len) for phrase in pack.speech.according)
     weights = table("clauses").weights
     if clause_tag(pack) == ANY:
         return pack.speech.verbs | sources
