@@ -47,6 +47,8 @@ class Pack:
     extends: str = BASE
     frequent: Words = field(default=frozenset(), repr=False)
     """The commonest short words, by which the language is detected."""
+    frequent_share: float = 0.27
+    """About how much of a text's words those are: less in a language that has no articles."""
     others: Mapping[str, Words] = field(factory=dict, repr=False)
     """Frequent words of languages that have no pack (in `base`), so that they are not taken for one that has."""
     furniture: FurnitureWords = field(factory=FurnitureWords, repr=False)
@@ -59,7 +61,7 @@ class Pack:
 
 
 # What a pack does not inherit: these say which language it is.
-_OWN = ("tag", "name", "extends", "frequent", "others", "example", "counter_example")
+_OWN = ("tag", "name", "extends", "frequent", "frequent_share", "others", "example", "counter_example")
 
 
 @frozen(eq=False)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wireparse.packs import Pack
+
 _EDGES = (3, 6, 10, 15, 20, 26, 33, 42, 55, 70, 90, 115, 150, 200, 300, 500, 800)
 _SIZES = bytes(sum(edge <= length for edge in _EDGES) for length in range(801))
 _COARSE = (0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3)
@@ -16,6 +18,9 @@ _RIGHT_TO_LEFT = "\u0590"
 _PARAGRAPH = 100
 # Of a long line, its first letters tell enough.
 _LONG, _HEAD = 11, 80
+
+_TELLING = 0.23
+"""In a language in which fewer words than this share are frequent ones, they do not tell a sentence from a menu."""
 
 _ENDS = {
     **dict.fromkeys(".。．।", 1),
@@ -90,15 +95,13 @@ def prose(texts: Sequence[str]) -> int:
     return (share > 0.1) + (share > 0.3) + (share > 0.6)
 
 
-def word_features(
-    text: str, phrase: int, shape: int, repeats: int, frequent: frozenset[str], page: int, told: int
-) -> list[int]:
+def word_features(text: str, phrase: int, shape: int, repeats: int, pack: Pack, page: int, told: int) -> list[int]:
     """The row for `WORDS` of a line that is not blank."""
     size = size_of(text)
     coarse = _COARSE[size]
     first = text[0]
     head = text if size < _LONG else text[:_HEAD]
-    case, known = _case(head, frequent)
+    case, known = _case(head, pack)
     commas, stops = _breaks(head) if coarse else (0, 0)
     return [
         size * 8 + _ENDS.get(text[-1], 0),
@@ -132,15 +135,15 @@ def _start(first: str) -> int:
     return 2 if first.isupper() else 9 if first.isalpha() else 0
 
 
-def _case(text: str, frequent: frozenset[str]) -> tuple[int, int]:
+def _case(text: str, pack: Pack) -> tuple[int, int]:
     """How many words there are and how many begin small, and how many are among the language's commonest."""
     words = text.split()
     number = len(words)
     small = sum(map(str.islower, words))
     share = 0 if not small else 1 + 4 * small // number
     known = 0
-    if frequent:
-        found = len(frequent.intersection(words))
+    if pack.frequent and pack.frequent_share > _TELLING:
+        found = len(pack.frequent.intersection(words))
         known = 1 + (found if found < 4 else 4)
     return (number if number < 6 else 6 if number < 9 else 7 if number < 14 else 8) * 6 + share, known
 

@@ -26,7 +26,7 @@ def read_rows(
 ) -> tuple[list[list[int]], list[BlockKind | None]]:
     """The feature row of each line, and the kind of each that its shape decides; `ticker` holds offsets of items."""
     known = phrases(context.pack.furniture)
-    pack, frequent, page = context.pack, context.pack.frequent, page_size(len(lines))
+    pack, page = context.pack, page_size(len(lines))
     texts = [line.text for line in lines]
     counts = Counter(texts)
     told = prose(texts) if texts else 0
@@ -42,7 +42,7 @@ def read_rows(
         elif len(text) <= _LONGEST_SHAPE and (kind is None or text[0] in _NOTED):
             # `(more)` is the wire's, `More` the site's.
             kind = shape_of(text, pack) or kind
-        rows.append(word_features(text, phrase, _CLASS[kind], counts[line.text], frequent, page, told))
+        rows.append(word_features(text, phrase, _CLASS[kind], counts[line.text], pack, page, told))
         # A sentence of the page's own decides its line; its weight among the others is learned without that.
         kinds.append(BlockKind.FURNITURE if kind is None and phrase == SENTENCE else kind)
     return rows, kinds
