@@ -6,7 +6,7 @@
 parts by publisher; each part is judged by weights learned on the other four. Of each page come three more, `clean`: its
 headline and its first paragraphs, as an agency sends a short story, with nothing, a menu or a ticker above. `--write`
 learns once more on all and puts the tables into `data/weights.toml`, other tables untouched. Needs numpy, scipy and
-scikit-learn.
+scikit-learn and lightgbm.
 """
 
 from __future__ import annotations
@@ -21,18 +21,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import lightgbm
 import numpy as np
 from attrs import frozen
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, hstack, vstack
 from sklearn.linear_model import LogisticRegression
 
 import wireparse
+from measures.ranking import fit_ranked
 from wireparse.page.decode import NEIGHBOURS, OWN, main_run, story_cut
-from wireparse.page.features import CONTEXT, WORDS, context_features
-from wireparse.page.headline import HEADLINE, candidates
+from wireparse.page.doubt import DOUBT, FEATURES, TREES, doubt_features, settle
+from wireparse.page.features import CONTEXT, WORDS, context_features, page_size
+from wireparse.page.headline import HEADLINE, NOBODY, candidates
 from wireparse.page.label import open_lines
 from wireparse.parser import Parser
 from wireparse.source import Line
+from wireparse.weights import grow
 
 WEIGHTS = Path(wireparse.__file__).with_name("data") / "weights.toml"
 FOLDERS = ("pages", "pages_main")
@@ -44,10 +48,31 @@ LONGEST_CLEAN, LONGEST_MENU, LONGEST_TICKER = 10, 6, 6
 LEFT_OUT = "silver"
 FOLDS = 5
 STORY = {"body", "summary", "subhead"}
-STRENGTH = {OWN: 0.25, NEIGHBOURS: 0.1, "headline": 0.5}
+STRENGTH = {OWN: 0.25, NEIGHBOURS: 0.1}
 """How freely each table may follow its examples."""
+LOST = 1.0
+"""A headline lost costs more than a line taken for one that is none: nobody is chosen at odds so much lower."""
+RANKED = 2.0
+"""How much large weights are held down among the headline's."""
+PARTS = 4
+"""What is learned from scores gets those of lines whose publisher they were not learned from: so many parts."""
+GROWN = 40
+GROWN_CLEAN = 2.0
+"""How much more the short pages count where trees grow: with them, long ones lose nothing by it."""
+GROWTH = {
+    "objective": "binary", "num_leaves": 16, "learning_rate": 0.15, "min_data_in_leaf": 60, "lambda_l2": 2.0,
+    "feature_fraction": 0.7, "seed": 1, "deterministic": True, "force_row_wise": True, "num_threads": 2, "verbose": -1,
+}  # fmt: skip
+"""How many trees there are, and how they grow."""
 Columns = list[tuple[str, list[float]]]
-Tables = dict[str, Columns]
+
+
+@frozen(eq=False)
+class Tables:
+    """What is learned: tables of columns by their names, and trees."""
+
+    columns: dict[str, Columns]
+    trees: list[Any]
 
 
 @frozen(eq=False)
@@ -57,6 +82,7 @@ class Sheet:
     folder: str
     kind: str
     fold: int
+    part: int
     lines: list[Line]
     rows: list[list[int]]
     decided: list[bool]
@@ -137,6 +163,7 @@ def _sheet(parser: Parser, folder: str, record: dict[str, Any]) -> Sheet | None:
         folder=folder,
         kind=record["set"],
         fold=zlib.crc32((record.get("publisher") or record["id"]).encode()) % FOLDS,
+        part=zlib.crc32((record.get("publisher") or record["id"]).encode()) // FOLDS % PARTS,
         lines=lines,
         rows=rows,
         decided=[kind is not None for kind in kinds],
@@ -168,7 +195,8 @@ def _plain(text: str | None) -> str:
 
 def _headlines(record: dict[str, Any], folder: str) -> frozenset[str] | None:
     if record["headline_line"] is None:
-        return frozenset() if folder == CLEAN else None
+        shown = _plain(record["headline"]) in map(_plain, record["text"].split("\n")) if record["headline"] else True
+        return frozenset() if folder == CLEAN or not shown else None
     line = record["text"].split("\n")[record["headline_line"]]
     return frozenset({_plain(record["headline"]), _plain(line)})
 
@@ -178,21 +206,80 @@ def _headlines(record: dict[str, Any], folder: str) -> frozenset[str] | None:
 
 def learn(sheets: Sequence[Sheet]) -> Tables:
     """All tables, each on the scores of those before it."""
-    tables: Tables = {}
+    columns = _learn_lines(sheets)
+    apart: dict[int, Columns] = {}
+    for part in range(PARTS):
+        inside = [sheet for sheet in sheets if sheet.part == part]
+        if inside:
+            tables = Tables(_learn_lines([sheet for sheet in sheets if sheet.part != part]), [])
+            apart |= {id(sheet): _passes(sheet, tables) for sheet in inside}
+    grown = _grow(sheets, apart)
+    columns |= _learn_headlines(sheets, [_settled(sheet, *apart[id(sheet)], grown) for sheet in sheets])
+    return Tables(columns, grown)
+
+
+def _learn_lines(sheets: Sequence[Sheet]) -> dict[str, Columns]:
+    """The tables of the two linear passes."""
+    columns: dict[str, Columns] = {}
     right = [value for sheet in sheets for value in sheet.right]
     weight = np.concatenate([_line_weights(sheet) for sheet in sheets])
-    for name, widths in ((OWN, WORDS), (NEIGHBOURS, CONTEXT)):
-        rows = [row for sheet in sheets for row in _rows_for(name, sheet, tables)]
-        tables[name] = _fit(name, widths, rows, right, weight)
-    rows, heads, weights = [], [], []
+    rows: list[Sequence[int]] = [row for sheet in sheets for row in sheet.rows]
+    columns[OWN] = _fit(OWN, WORDS, rows, right, weight)
+    rows = [row for sheet in sheets for row in context_features(_weighed(columns[OWN], sheet.rows), sheet.rows)]
+    columns[NEIGHBOURS] = _fit(NEIGHBOURS, CONTEXT, rows, right, weight)
+    return columns
+
+
+def _grow(sheets: Sequence[Sheet], apart: Any) -> list[Any]:
+    """The trees over the lines that the linear passes leave in doubt."""
+    told, right, weight, offset = [], [], [], []
     for sheet in sheets:
-        if sheet.headline is not None:
-            indices, found = _candidates(sheet, tables)
-            rows += found
-            heads += [_plain(sheet.lines[i].text) in sheet.headline for i in indices]
-            weights += [HEADLINE_SHARE.get(sheet.folder, 1.0)] * len(found)
-    tables["headline"] = _fit("headline", HEADLINE, rows, heads, np.array(weights))
-    return tables
+        own, scores = apart[id(sheet)]
+        weights = _line_weights(sheet) * (GROWN_CLEAN if sheet.folder == CLEAN else 1.0)
+        doubtful = [i for i, s in enumerate(scores) if -DOUBT < s < DOUBT and sheet.right[i] is not None]
+        told += doubt_features(sheet.lines, sheet.rows, own, scores, main_run(scores), doubtful)
+        right += [sheet.right[i] is True for i in doubtful]
+        weight += [weights[i] for i in doubtful]
+        offset += [scores[i] for i in doubtful]
+    data = lightgbm.Dataset(np.array(told), np.array(right, dtype=float), weight=weight, init_score=offset)
+    model = lightgbm.train(GROWTH, data, GROWN)
+    return [_branch(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+
+
+def _branch(node: Any) -> Any:
+    """A tree as nested lists: the feature, its bound, what holds up to it, what holds above."""
+    if "leaf_value" in node:
+        return round(node["leaf_value"], 3)
+    assert node["decision_type"] == "<="
+    sides = _branch(node["left_child"]), _branch(node["right_child"])
+    return [FEATURES[node["split_feature"]], float(f"{node['threshold']:.5g}"), *sides]
+
+
+def _learn_headlines(sheets: Sequence[Sheet], scores: Sequence[list[float]]) -> dict[str, Columns]:
+    """The weights that put the right candidate of each page first, or nobody where none is."""
+    widths = [*HEADLINE, (NOBODY, 4)]
+    matrices, sizes, right, weight = [], [], [], []
+    for sheet, settled in zip(sheets, scores, strict=True):
+        indices, found = candidates(sheet.lines, sheet.rows, settled, main_run(settled))
+        if sheet.headline is None or not indices:
+            continue
+        matrices.append(_with_nobody(found, page_size(len(sheet.lines))))
+        good = [_plain(sheet.lines[i].text) in sheet.headline for i in indices]
+        right += [*good, not any(good)]
+        sizes.append(len(indices) + 1)
+        weight.append(HEADLINE_SHARE.get(sheet.folder, 1.0))
+    weights = fit_ranked(vstack(matrices).tocsr(), sizes, right, np.array(weight), RANKED)
+    parts = np.split(weights, np.cumsum([width for _, width in widths])[:-1])
+    named = [(key, [round(float(w), 3) for w in part]) for (key, _), part in zip(widths, parts, strict=True)]
+    return {"headline": named[:-1], NOBODY: [("page", [round(w - LOST, 3) for w in named[-1][1]])]}
+
+
+def _with_nobody(found: Sequence[Sequence[int]], size: int) -> Any:
+    """The candidates' rows as a matrix of ones, and a last row for nobody."""
+    rows = _one_hot(HEADLINE, found)
+    nobody = np.zeros((1, rows.shape[1] + 4))
+    nobody[0, rows.shape[1] + size] = 1.0
+    return vstack([hstack([rows, csr_matrix((rows.shape[0], 4))]), csr_matrix(nobody)])
 
 
 def _line_weights(sheet: Sheet) -> Any:
@@ -201,25 +288,24 @@ def _line_weights(sheet: Sheet) -> Any:
     return np.full(len(sheet.right), SHARE[sheet.folder] / (5.0 + story) ** 0.5)
 
 
-def _rows_for(name: str, sheet: Sheet, tables: Tables) -> Sequence[Sequence[int]]:
-    return sheet.rows if name == OWN else context_features(_scores(sheet, tables, before=name), sheet.rows)
+def _passes(sheet: Sheet, tables: Tables) -> tuple[list[float], list[float]]:
+    """The scores of the two linear passes."""
+    own = _weighed(tables.columns[OWN], sheet.rows)
+    return own, _weighed(tables.columns[NEIGHBOURS], context_features(own, sheet.rows))
 
 
-def _scores(sheet: Sheet, tables: Tables, before: str = "") -> list[float]:
-    scores = _weighed(tables[OWN], sheet.rows)
-    if before == NEIGHBOURS:
-        return scores
-    return _weighed(tables[NEIGHBOURS], context_features(scores, sheet.rows))
+def _settled(sheet: Sheet, own: list[float], scores: list[float], grown: list[Any]) -> list[float]:
+    places = {name: place for place, name in enumerate(FEATURES)}
+    return settle(sheet.lines, sheet.rows, own, scores, main_run(scores), [grow(tree, places) for tree in grown])
+
+
+def _scores(sheet: Sheet, tables: Tables) -> list[float]:
+    return _settled(sheet, *_passes(sheet, tables), tables.trees)
 
 
 def _weighed(table: Columns, rows: Sequence[Sequence[int]]) -> list[float]:
     columns = [column for _, column in table]
     return [sum(column[i] for column, i in zip(columns, row, strict=True)) for row in rows]
-
-
-def _candidates(sheet: Sheet, tables: Tables) -> tuple[list[int], list[tuple[int, ...]]]:
-    scores = _scores(sheet, tables)
-    return candidates(sheet.lines, sheet.rows, scores, main_run(scores))
 
 
 def _fit(
@@ -263,20 +349,26 @@ def judge(sheets: Sequence[Sheet], tables: Tables, cut: float = 0.0) -> list[dic
 
 def _judged(sheet: Sheet, tables: Tables, cut: float) -> dict[str, Any]:
     scores = _scores(sheet, tables)
-    head = None
-    if indices_rows := _candidates(sheet, tables):
-        indices, rows = indices_rows
-        odds = _weighed(tables["headline"], rows)
-        best = max(range(len(odds)), key=odds.__getitem__, default=None)
-        head = indices[best] if best is not None and odds[best] > -2.0 else None
-    least = story_cut(scores) + cut
+    head = _headline(sheet, tables, scores)
+    least = story_cut(sheet.lines, scores) + cut
     taken = [s > least and not d and i != head for i, (s, d) in enumerate(zip(scores, sheet.decided, strict=True))]
     result: dict[str, Any] = {"folder": sheet.folder, "set": sheet.kind, "f1": _f1(sheet, taken)}
     if sheet.headline is not None:
         words = _plain(sheet.lines[head].text) if head is not None else None
-        result["headline"] = float(words in sheet.headline if sheet.headline else words is None)
+        key = "headline" if sheet.headline else "none"
+        result[key] = float(words in sheet.headline if sheet.headline else words is None)
     result["odds"] = [(s, r) for s, r in zip(scores, sheet.right, strict=True) if r is not None]
     return result
+
+
+def _headline(sheet: Sheet, tables: Tables, scores: list[float]) -> int | None:
+    indices, rows = candidates(sheet.lines, sheet.rows, scores, main_run(scores))
+    if not indices:
+        return None
+    odds = _weighed(tables.columns["headline"], rows)
+    odds.append(tables.columns[NOBODY][0][1][page_size(len(sheet.lines))])
+    best = odds.index(max(odds))
+    return indices[best] if best < len(indices) else None
 
 
 def _f1(sheet: Sheet, taken: Sequence[bool]) -> float:
@@ -296,7 +388,9 @@ def report(results: Sequence[dict[str, Any]]) -> None:
         for name in (*sorted({row["set"] for row in rows}), "all"):
             chosen = [row for row in rows if name in (row["set"], "all")]
             heads = [row["headline"] for row in chosen if "headline" in row]
+            none = [row["none"] for row in chosen if "none" in row]
             shown = f"headline {np.mean(heads):.3f} of {len(heads)}" if heads else ""
+            shown += f"  none where none is {np.mean(none):.3f} of {len(none)}" if none else ""
             mean = np.mean([row["f1"] for row in chosen])
             print(f"{folder:<11}{name:<12}{len(chosen):4} pages  line F1 {mean:.3f}  {shown}")
     odds = np.array([pair for row in results for pair in row["odds"]])
@@ -318,8 +412,14 @@ def cross_validate(sheets: Sequence[Sheet], cut: float) -> list[dict[str, Any]]:
 
 def write(tables: Tables, path: Path = WEIGHTS) -> None:
     """Put the tables into the file; those of other tools stay as they are."""
-    kept = [part for part in re.split(r"(?m)^(?=\[)", path.read_text(encoding="utf-8")) if _name(part) not in tables]
-    parts = [f"[{name}]\n" + "".join(f"{key} = {column}\n" for key, column in tables[name]) for name in tables]
+    names = {*tables.columns, TREES}
+    kept = [part for part in re.split(r"(?m)^(?=\[)", path.read_text(encoding="utf-8")) if _name(part) not in names]
+    parts = [
+        f"[{name}]\n" + "".join(f"{key} = {column}\n" for key, column in columns)
+        for name, columns in tables.columns.items()
+    ]
+    grown = "".join(f"    {json.dumps(tree)},\n" for tree in tables.trees)
+    parts.append(f"[{TREES}]\nfeatures = {json.dumps(FEATURES)}\ntrees = [\n{grown}]\n")
     path.write_text("\n".join(part.strip("\n") + "\n" for part in (*kept, *parts)), encoding="utf-8")
 
 

@@ -23,6 +23,7 @@ from scipy.optimize import minimize  # type: ignore[import-untyped]
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 import wireparse
+from measures.ranking import fit_ranked
 from wireparse.context import Context
 from wireparse.parser import Parser
 from wireparse.speech.attribution import Candidate, Heard, find_candidates
@@ -218,27 +219,19 @@ def learn_speakers(examples: Iterable[Example], strength: float = 5.0) -> Weight
     """The table `speakers`: the right candidates of each run against its others."""
     kept = [example for example in examples if example.speech and any(example.right)]
     matrix, names = _matrix([candidate.features for example in kept for candidate in example.candidates], 3)
-    sizes = np.array([len(example.candidates) for example in kept])
-    first = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    owner = np.repeat(np.arange(len(kept)), sizes)
-    right = np.array([good for example in kept for good in example.right], dtype=float)
-    weight = np.array([example.weight for example in kept])
-
-    def loss(weights: Any) -> tuple[float, Any]:
-        scores = matrix @ weights
-        scores = scores - np.maximum.reduceat(scores, first)[owner]
-        odds = np.exp(scores)
-        total, good = np.add.reduceat(odds, first), np.add.reduceat(odds * right, first) + 1e-12
-        value = (weight * (np.log(total) - np.log(good))).sum() + strength * (weights**2).sum() / 2
-        slope = odds / total[owner] - odds * right / good[owner]
-        return value, matrix.T @ (weight[owner] * slope) + strength * weights
-
-    return _solve(loss, names)
+    sizes = [len(example.candidates) for example in kept]
+    right = [good for example in kept for good in example.right]
+    weights = fit_ranked(matrix, sizes, right, np.array([example.weight for example in kept]), strength)
+    return _named(names, weights)
 
 
 def _solve(loss: Any, names: Sequence[str]) -> Weights:
     found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 200})
-    return {name: round(float(value), 3) for name, value in zip(names, found.x, strict=True) if abs(value) >= 0.01}
+    return _named(names, found.x)
+
+
+def _named(names: Sequence[str], weights: Any) -> Weights:
+    return {name: round(float(value), 3) for name, value in zip(names, weights, strict=True) if abs(value) >= 0.01}
 
 
 def _matrix(rows: Sequence[Sequence[str]], least: int) -> tuple[Any, list[str]]:

@@ -2,7 +2,8 @@
 
 `data/weights.toml` holds one table for each decision. A table maps a feature's name to its weight; a weight that stands
 under a feature says by how much the feature, when it holds, moves the log-odds. `bias` is what holds without any.
-Where a feature is a class out of a few, its weights stand in one array, a column.
+Where a feature is a class out of a few, its weights stand in one array, a column. A small tree is a nested array: the
+feature, a bound, what holds up to it, what holds above.
 The tables are learned by the tools in `benchmarks/`; nobody edits them by hand.
 """
 
@@ -12,7 +13,7 @@ import functools
 import itertools
 import math
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,33 @@ def columns(name: str) -> Mapping[str, tuple[float, ...]]:
     A row of features is then weighed by looking one number up in each column. Empty if it was never learned.
     """
     return {key: tuple(map(float, weights)) for key, weights in _file().get(name, {}).items() if key != "bias"}
+
+
+Tree = float | tuple[int, float, "Tree", "Tree"]
+"""A leaf's weight; or a feature's place in the row, a bound, and what holds up to the bound and above it."""
+
+
+@functools.cache
+def trees(name: str) -> tuple[Tree, ...]:
+    """The learned trees of that name; none if they were never learned."""
+    learned = _file().get(name, {})
+    places = {feature: place for place, feature in enumerate(learned.get("features", ()))}
+    return tuple(grow(tree, places) for tree in learned.get("trees", ()))
+
+
+def grow(branch: Any, places: Mapping[str, int]) -> Tree:
+    """A tree from its nested arrays; `places` says where in the row each feature stands."""
+    if not isinstance(branch, list):
+        return float(branch)
+    feature, bound, low, high = branch
+    return places[feature], float(bound), grow(low, places), grow(high, places)
+
+
+def fall(tree: Tree, row: Sequence[float]) -> float:
+    """The weight of the leaf that a row falls into."""
+    while type(tree) is tuple:
+        tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
+    return tree  # type: ignore[return-value]  # what is no tuple is a leaf
 
 
 @functools.cache

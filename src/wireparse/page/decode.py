@@ -1,4 +1,4 @@
-"""How likely each line is a line of the story: its own words first, then its neighbours."""
+"""How likely each line is a line of the story: its own words first, then its neighbours, then what stays in doubt."""
 
 from __future__ import annotations
 
@@ -6,18 +6,23 @@ import functools
 from collections.abc import Sequence
 from operator import getitem
 
+from wireparse.page.doubt import TREES, settle
 from wireparse.page.features import context_features
-from wireparse.weights import columns
+from wireparse.source import Line
+from wireparse.weights import columns, trees
 
 OWN = "line_words"
 _LIKELY, _HOPELESS, _NEAR = 0.5, -2.0, 0.5
+_SENTENCE = 30
 NEIGHBOURS = "line_context"
 """The learned tables: by a line's own row, and by its neighbours' scores as the first leaves them."""
 
 
-def story_scores(rows: Sequence[Sequence[int]]) -> list[float]:
+def story_scores(lines: Sequence[Line], rows: Sequence[Sequence[int]]) -> list[float]:
     """The log-odds of each line that it is part of the story."""
-    return weigh_all(NEIGHBOURS, context_features(weigh_all(OWN, rows), rows))
+    own = weigh_all(OWN, rows)
+    scores = weigh_all(NEIGHBOURS, context_features(own, rows))
+    return settle(lines, rows, own, scores, main_run(scores), trees(TREES))
 
 
 def weigh_all(table: str, rows: Sequence[Sequence[int]]) -> list[float]:
@@ -26,12 +31,13 @@ def weigh_all(table: str, rows: Sequence[Sequence[int]]) -> list[float]:
     return [sum(map(getitem, found, row)) for row in rows]
 
 
-def story_cut(scores: Sequence[float]) -> float:
+def story_cut(lines: Sequence[Line], scores: Sequence[float]) -> float:
     """The log-odds above which a line is of the story: even odds, or less on a page with hardly a likely line.
 
-    Most pages have a story; the likeliest lines of one that looks unlikely are still the best guess.
+    Most pages have a story; the likeliest lines of one that looks unlikely are still the best guess, if they are
+    sentences: a page may be all menu.
     """
-    top = max(scores)
+    top = max([score for line, score in zip(lines, scores, strict=True) if len(line.text) >= _SENTENCE], default=9.0)
     return 0.0 if top > _LIKELY or top < _HOPELESS else min(0.0, top - _NEAR)
 
 

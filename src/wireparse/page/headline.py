@@ -1,49 +1,107 @@
-"""The main headline: of the lines before the story, the one that looks most like it."""
+"""The main headline: of the lines before the story, the one that looks most like it, or none of them."""
 
 from __future__ import annotations
 
+import functools
+import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
+from itertools import accumulate
+
+from attrs import define, field
 
 from wireparse.page.decode import weigh_all
 from wireparse.page.features import page_size
 from wireparse.source import Line
+from wireparse.weights import columns, softmax
 
 HEADLINE = (
     ("gap_repeats", 14 * 3),
+    ("near_before", 8 * 4),
+    ("before_after", 4 * 5),
+    ("near_after", 8 * 5),
     ("size_end", 18 * 8),
     ("start", 10 * 4),
     ("case", 9 * 6),
-    ("own", 8),
+    ("own_near", 8 * 8),
     ("shape", 8),
-    ("title", 4 * 4),
+    ("title_near", 4 * 8),
     ("overlap", 6 * 4),
+    ("overlap_near", 6 * 8),
+    ("best", 4),
     ("place", 5 * 4),
-    ("after", 8 * 8),
-    ("best", 6),
+    ("repeats", 6 * 4),
+    ("later_inside", 4 * 8),
+    ("next", 8),
+    ("second", 8),
+    ("third", 8),
+    ("dated", 2 * 8),
+    ("phrase", 5),
+    ("marks", 16),
+    ("size_below", 19),
+    ("size_above", 19),
+    ("score_below", 9),
+    ("score_above", 9),
+    ("size_near", 18 * 8),
+    ("size_words", 18 * 9),
+    ("frequent", 6),
+    ("from_first", 8 * 6),
 )
 """Names of the features of a candidate, and how many classes each has."""
+NOBODY = "headline_none"
+"""The learned odds that none of the candidates is the headline, by the class of the page's length."""
 
 _BEFORE, _INSIDE = 45, 3
 _SHORTEST, _LONGEST = 6, 300
 _OPENING = 160
-# So much of a word is the same in most of its forms.
+_APART = 12
+"""Lines of the story that stand so far apart at most belong together."""
+_LIKELY = 0.5
+"""The log-odds from which a line counts as one of the story."""
 _STEM = 6
+"""So much of a word is the same in most of its forms."""
 _CJK = "\u2e80"
-# Below these log-odds no line is called the headline.
-_LEAST = -2.0
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DATED = 80
+"""A line that holds a year and is no longer may tell when a story came out."""
+_NEAR = (1, 2, 3, 4, 6, 9, 14)
+_FIRST = (-15, -8, -5, -3, -2, -1, 0)
+
+
+@define(eq=False)
+class _Page:
+    """What the candidates of one page are judged by."""
+
+    lines: Sequence[Line] = field(repr=False)
+    rows: Sequence[Sequence[int]] = field(repr=False)
+    scores: Sequence[float] = field(repr=False)
+    start: int
+    """Where the main run of the story begins."""
+    first: int
+    """Where the story begins, if lines that stand a little apart belong to it."""
+    likely: list[int] = field(repr=False)
+    """How many likely lines stand before each."""
+    counts: Counter[str] = field(repr=False)
+    size: int
 
 
 def find_headline(
     lines: Sequence[Line], rows: Sequence[Sequence[int]], scores: Sequence[float], run: tuple[int, int]
 ) -> tuple[int, float] | None:
-    """The index of the main headline with its log-odds, or `None`; `run` is where the story stands."""
+    """The index of the main headline with its probability, or `None`; `run` is where the story stands."""
     indices, features = candidates(lines, rows, scores, run)
     if not indices:
         return None
     odds = weigh_all("headline", features)
-    best = max(range(len(indices)), key=odds.__getitem__)
-    return (indices[best], odds[best]) if odds[best] > _LEAST else None
+    odds.append(_nobody()[page_size(len(lines))])
+    best = odds.index(max(odds))
+    return (indices[best], softmax(odds)[best]) if best < len(indices) else None
+
+
+@functools.cache
+def _nobody() -> tuple[float, ...]:
+    return columns(NOBODY)["page"]
 
 
 def candidates(
@@ -53,18 +111,31 @@ def candidates(
     start, stop = run
     if start == stop:
         return [], []
-    first = max(0, start - _BEFORE)
-    indices = [i for i in range(first, min(start + _INSIDE, stop)) if _possible(lines[i].text, rows[i])]
-    opening = _vocabulary(lines[start : min(start + 4, stop)])
-    below = _vocabulary(lines[start + _INSIDE : min(start + 5, stop)])
-    counts = Counter([line.text for line in lines[first:]])
-    page = page_size(len(lines))
+    first = _first_of_story(scores, start)
+    low, high = max(0, first - _BEFORE), min(start + _INSIDE, stop)
+    indices = [i for i in range(low, high) if _possible(lines[i].text, rows[i])]
+    likely = list(accumulate([score > _LIKELY for score in scores], initial=0))
+    page = _Page(
+        lines, rows, scores, start, first, likely, Counter([line.text for line in lines]), page_size(len(lines))
+    )
+    opening, below = _vocabulary(lines[start : start + 4]), _vocabulary(lines[start + 3 : start + 5])
     shared = [_overlap(lines[i].text, opening if i < start else below) for i in indices]
     most = max(shared, default=0)
-    return indices, [
-        _row(lines, rows, scores, i, start, page, counts, overlap, overlap == most and most > 1)
+    told = [
+        _row(page, i, overlap, (overlap == most and most > 1) * 2 + (overlap > 1))
         for i, overlap in zip(indices, shared, strict=True)
     ]
+    return indices, told
+
+
+def _first_of_story(scores: Sequence[float], start: int) -> int:
+    """The first of the likely lines before the main run that stand no more than a little apart."""
+    first, at = start, start - 1
+    while at >= 0 and first - at <= _APART:
+        if scores[at] > _LIKELY:
+            first = at
+        at -= 1
+    return first
 
 
 def _possible(text: str, row: Sequence[int]) -> bool:
@@ -72,34 +143,79 @@ def _possible(text: str, row: Sequence[int]) -> bool:
     return _SHORTEST <= len(text) <= _LONGEST and row[7] != 1
 
 
-def _row(
-    lines: Sequence[Line],
-    rows: Sequence[Sequence[int]],
-    scores: Sequence[float],
-    i: int,
-    start: int,
-    page: int,
-    counts: Mapping[str, int],
-    overlap: int,
-    best: bool,
-) -> tuple[int, ...]:
-    row = rows[i]
-    coarse = row[1] % 4
-    score = scores[i]
-    after = [rows[j][7] for j in range(i + 1, min(i + 3, len(rows)))]
+def _row(page: _Page, i: int, overlap: int, best: int) -> tuple[int, ...]:
+    row, rows, count = page.rows[i], page.rows, len(page.rows)
+    text, likely = page.lines[i].text, page.likely
+    coarse, size = row[1] % 4, row[0] // 8
+    near = bisect_left(_NEAR, _next_likely(page.likely, i))
+    before = _graded(likely[i] - likely[max(0, i - 30)], (0, 1, 3))
+    after = _graded(likely[min(count, i + 12)] - likely[i + 1], (0, 1, 2, 4))
+    repeats = page.counts[text]
+    title = _title(page.lines, i)
+    own = _class_of(page.scores[i])
     return (
-        _gap(start - i) * 3 + min(counts[lines[i].text], 3) - 1,
+        _gap(page.start - i) * 3 + min(repeats, 3) - 1,
+        near * 4 + before,
+        before * 5 + after,
+        near * 5 + after,
         row[0],
         row[1],
         row[2],
-        max(0, min(7, int(score + 5.0))),
+        own * 8 + near,
         row[7],
-        _title(lines, i) * 4 + coarse,
+        title * 8 + near,
         overlap * 4 + coarse,
-        (0 if i == 0 else 1 if i == 1 else 2 if i < 5 else 3 if i < 20 else 4) * 4 + page,
-        (after[0] if after else 0) * 8 + (after[1] if len(after) > 1 else 0),
-        best * 3 + (overlap > 1) + (coarse > 0),
+        overlap * 8 + near,
+        best,
+        (0 if i == 0 else 1 if i == 1 else 2 if i < 5 else 3 if i < 20 else 4) * 4 + page.size,
+        min(repeats, 5) * 4 + before,
+        _told_again(page, i, repeats) * 8 + near,
+        rows[i + 1][7] if i + 1 < count else 0,
+        rows[i + 2][7] if i + 2 < count else 0,
+        rows[i + 3][7] if i + 3 < count else 0,
+        _dated_below(page.lines, i) * 8 + near,
+        row[6] // 4,
+        row[4],
+        rows[i + 1][0] // 8 if i + 1 < count else 18,
+        rows[i - 1][0] // 8 if i else 18,
+        _class_of(page.scores[i + 1]) if i + 1 < count else 8,
+        _class_of(page.scores[i - 1]) if i else 8,
+        size * 8 + near,
+        size * 9 + row[2] // 6,
+        row[9] // 4,
+        bisect_left(_FIRST, i - page.first) * 6 + overlap,
     )
+
+
+def _class_of(score: float) -> int:
+    return max(0, min(7, int(score + 5.0)))
+
+
+def _graded(count: int, bounds: Sequence[int]) -> int:
+    return sum([count > bound for bound in bounds])
+
+
+def _next_likely(likely: Sequence[int], i: int) -> int:
+    """How many lines on the next likely line of the story stands."""
+    for far in range(1, 20):
+        if i + far + 1 >= len(likely):
+            return 20
+        if likely[i + far + 1] > likely[i + far]:
+            return far
+    return 20
+
+
+def _told_again(page: _Page, i: int, repeats: int) -> int:
+    """Whether the same line stands again behind this one, and whether another one before holds its words."""
+    text = page.lines[i].text
+    later = repeats > 1 and any(page.lines[at].text == text for at in range(i + 1, min(i + 45, len(page.lines))))
+    inside = len(text) > 8 and any(text in page.lines[at].text != text for at in {0, *range(max(0, i - 3), i)})
+    return 2 * later + inside
+
+
+def _dated_below(lines: Sequence[Line], i: int) -> bool:
+    """Whether one of the next lines is short and holds a year."""
+    return any(len(line.text) < _DATED and _YEAR.search(line.text) for line in lines[i + 1 : i + 5])
 
 
 def _gap(lines: int) -> int:
@@ -127,13 +243,13 @@ def _vocabulary(lines: Sequence[Line]) -> frozenset[str]:
 def _words(text: str) -> list[str]:
     if text[len(text) >> 1 :][:1] >= _CJK:
         return [text[i : i + 2] for i in range(len(text) - 1)]
-    return [word[:_STEM] for word in text.casefold().split()]
+    return [word[:_STEM] for word in text.lower().split()]
 
 
-def _overlap(text: str, story: frozenset[str]) -> int:
+def _overlap(text: str, story: Collection[str]) -> int:
     """The class of how many of a line's words the story has too."""
     words = [word for word in _words(text) if len(word) > 3 or word >= _CJK]
     if len(words) < 2:
         return 0
-    shared = len(story.intersection(words))
+    shared = sum([word in story for word in words])
     return min(5, shared * 5 // len(words) + (shared > 0))

@@ -41,8 +41,8 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     lines, rows, sure = open_lines(source, context)
     if not lines:
         return build_blocks(source.text, (), (), ())
-    scores = story_scores(rows)
-    cut = story_cut(scores)
+    scores = story_scores(lines, rows)
+    cut = story_cut(lines, scores)
     kinds = [kind or (_BODY if score > cut else _FURNITURE) for kind, score in zip(sure, scores, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
     found = find_headline(lines, rows, scores, run)
@@ -56,7 +56,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     name_dated(lines, kinds, found[0] if found else None, context.pack)
     weighed = [_weighed(kind, int(score * 8.0), shape) for kind, score, shape in zip(kinds, scores, sure, strict=True)]
     if found is not None:
-        weighed[found[0]] = probability(found[1]), ("headline by its words and place",)
+        weighed[found[0]] = found[1], ("headline by its words and place",)
     if context.line_rules:
         _obey(lines, context, kinds, weighed)
     return build_blocks(source.text, lines, kinds, weighed)
