@@ -14,7 +14,18 @@ FILES = sorted(ROOT.rglob("*.py"))
 # From the bottom up: a module may import from its own floor or a lower one.
 FLOORS = (
     ("letters", "passage", "errors", "plain", "kinds", "model", "source", "collector"),
-    ("lexicon", "crediting", "packs", "agencies", "dates", "weights", "language", "context", "agencies_named"),
+    (
+        "lexicon",
+        "crediting",
+        "pack_tables",
+        "packs",
+        "agencies",
+        "dates",
+        "weights",
+        "language",
+        "context",
+        "agencies_named",
+    ),
     ("page",),
     ("story",),
     ("speech",),

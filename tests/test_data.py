@@ -35,7 +35,17 @@ def _pack(tmp_path: Path, text: str) -> Path:
         ('tag = "xx"\nfrequent = 3', "frequent"),
         ('tag = "xx"\n[times]\nmonth_first = "no"', "times.month_first"),
         ('tag = "xx"\n[times.months]\njan = "one"', "times.months.jan"),
+        ('tag = "xx"\n[times.months]\njan = 13', "times.months.jan"),
         ('tag = "xx"\nextends = "nowhere"', "extends"),
+        ('tag = "xx"\nextends = "xx"', "extends"),
+        ('tag = "xx"\n[notes.kinds]\nbogus = ["X"]', "notes.kinds.bogus"),
+        ('tag = "xx"\n[notes.kinds]\nurgent = [""]', "notes.kinds.urgent"),
+        ('tag = "xx"\n[credit]\nsource = [""]', "credit.source"),
+        ('tag = "xx"\n[byline]\nby = [" "]', "byline.by"),
+        ('tag = "xx"\n[speech]\naccording = ["’"]', "speech.according"),
+        ('tag = "xx"\n[speech.honorifics]\nzz = "mr"', "speech.honorifics.zz"),
+        ('tag = "!!"', "tag"),
+        ('tag = ""', "tag"),
         ('name = "no tag"', "tag"),
         ("tag = ", ""),
     ],
@@ -43,15 +53,59 @@ def _pack(tmp_path: Path, text: str) -> Path:
 def test_a_faulty_pack_is_named_with_its_key(tmp_path: Path, text: str, key: str) -> None:
     path = _pack(tmp_path, text)
     with pytest.raises(wireparse.PackError) as caught:
-        wireparse.Parser().with_pack(path).parse("x", lang="xx")
+        wireparse.Parser().with_pack(path)
     assert caught.value.key == key
     assert str(path) in str(caught.value)
+
+
+def test_a_pack_is_read_again_when_its_file_has_changed(tmp_path: Path) -> None:
+    path = _pack(tmp_path, 'tag = "xx"')
+    before = Packs().with_file(path)
+    _pack(tmp_path, 'tag = "xx"\nname = "mended"')
+    assert Packs().with_file(path).get("xx").name == "mended"
+    _pack(tmp_path, 'tag = "xx"\ncolour = "red"')
+    with pytest.raises(wireparse.PackError):
+        Packs().with_file(path)
+    assert before.get("xx").name == ""
+
+
+def test_a_pack_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
+    for path in (tmp_path / "none.toml", "a\0b.toml"):
+        with pytest.raises(wireparse.PackError):
+            wireparse.Parser().with_pack(path)
 
 
 def test_a_pack_adds_to_the_one_it_extends(tmp_path: Path) -> None:
     path = _pack(tmp_path, 'tag = "xx"\nextends = "fr"\n[credit]\nsource = ["Zdroj"]')
     packs = Packs().with_file(path)
     assert packs.get("xx").credit.source >= {"Zdroj", *Packs().get("fr").credit.source}
+
+
+FRENCH = "Le port de Tanger a rouvert mardi après deux jours de fermeture due aux vents du détroit."
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ('tag = "fr"\nextends = "fr"', "fr"),
+        ('tag = "FR"\nextends = "Fr"', "FR"),
+        ('tag = "fr-CA"\nextends = "fr"', "fr"),
+        ('tag = "xx"\nextends = "fr"', "fr"),
+    ],
+)
+def test_a_pack_over_french_leaves_french_detected(tmp_path: Path, text: str, lang: str) -> None:
+    page = wireparse.Parser().with_pack(_pack(tmp_path, text)).parse(FRENCH)
+    assert (page.lang, page.problems) == (lang, wireparse.parse(FRENCH).problems)
+
+
+@pytest.mark.parametrize("tag", ["fr-ca", "fr-CA", "FR-CA"])
+def test_a_pack_is_found_in_any_case(tmp_path: Path, tag: str) -> None:
+    assert Packs().with_file(_pack(tmp_path, 'tag = "fr-CA"\nextends = "fr"')).get(tag).tag == "fr-CA"
+
+
+def test_a_parser_with_a_pack_can_be_pickled(tmp_path: Path) -> None:
+    parser = wireparse.Parser().with_pack(_pack(tmp_path, 'tag = "xx"'))
+    assert pickle.loads(pickle.dumps(parser)).packs.get("xx").tag == "xx"
 
 
 def test_every_name_of_an_agency_finds_it() -> None:

@@ -7,8 +7,8 @@ A pack is one TOML file of words (`data/languages/fr.toml`); its keys are the fi
 from __future__ import annotations
 
 import functools
+import os
 import re
-import tomllib
 import typing
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,14 +23,13 @@ from wireparse.lexicon import (
     CreditWords,
     Family,
     FurnitureWords,
-    Gendered,
     NoteWords,
-    Phrases,
     SpeechWords,
     TickerWords,
     TimeWords,
     Words,
 )
+from wireparse.pack_tables import build, read_table
 
 BASE = "base"
 # Not importlib.resources: importing it costs a tenth of what importing the whole package may.
@@ -65,69 +64,114 @@ _OWN = ("tag", "name", "extends", "frequent", "frequent_share", "others", "examp
 
 
 @frozen(eq=False)
+class PackFile:
+    """One file and the pack it holds, checked, not merged with the one it extends."""
+
+    path: Path
+    pack: Pack
+
+    @classmethod
+    def read(cls, path: Path) -> PackFile:
+        """The pack of a file as it now stands; raises `PackError` with the file and the key at fault."""
+        table = read_table(path)
+        if "tag" not in table:
+            raise PackError(path, "tag", "is missing; a pack says which language it is for")
+        pack = typing.cast(Pack, build(Pack, table, path))
+        if not _WELL_FORMED.fullmatch(pack.tag):
+            raise PackError(
+                path, "tag", f"{pack.tag!r} is not a well-formed BCP 47 tag; write one such as 'fr' or 'pt-BR'"
+            )
+        return cls(path, pack)
+
+
+@frozen(eq=False)
 class Packs:
     """The packs that a parser reads with: those of the package, and a user's own files over them."""
 
-    own: tuple[Path, ...] = ()
+    own: tuple[PackFile, ...] = ()
 
-    def with_file(self, path: Path | str) -> Packs:
-        """These packs and one more; the file is read now, so that a fault in it shows here."""
-        _load(Path(path))
-        return Packs((*self.own, Path(path)))
+    def with_file(self, path: os.PathLike[str] | str) -> Packs:
+        """These packs and one more; the file is read and merged now, so that a fault in it shows here."""
+        file = PackFile.read(Path(path))
+        packs = Packs((*self.own, file))
+        packs.get(file.pack.tag)
+        return packs
 
     @property
     def tags(self) -> tuple[str, ...]:
         """The tags that have a pack, `base` left out."""
-        return tuple(sorted(tag for tag in self._files() if tag != BASE))
+        tags = {key: key for key in _packaged()} | {file.pack.tag.lower(): file.pack.tag for file in self.own}
+        return tuple(sorted(tag for key, tag in tags.items() if key != BASE))
 
     def get(self, tag: str | None) -> Pack:
-        """The pack for a language tag, or for the language it begins with, or the base pack."""
-        files = self._files()
-        for name in (tag or BASE, (tag or BASE).split("-")[0].lower(), BASE):
-            if name in files:
-                return _merged(files[name], tuple(files.items()))
+        """The pack for a language tag, in any case, or for the language it begins with, or the base pack."""
+        key = (tag or BASE).lower()
+        for name in (key, key.split("-")[0], BASE):
+            if (file := _find(name, self.own)) is not None:
+                return _merged(file, self.own)
         raise AssertionError("the package has lost its base pack")
 
     def has(self, tag: str) -> bool:
         """Whether the language of this tag has a pack of its own."""
         return self.get(tag).tag != BASE
 
-    def check(self, tag: object) -> str:
+    def check(self, tag: str) -> str:
         """`tag`, if it is well-formed; raises `UnknownLanguageError` if not."""
-        if isinstance(tag, str) and _WELL_FORMED.fullmatch(tag):
+        if _WELL_FORMED.fullmatch(tag):
             return tag
         raise UnknownLanguageError(tag, self.tags)
 
-    def _files(self) -> dict[str, Path]:
-        return _files(self.own)
+
+@functools.cache
+def _packaged() -> dict[str, Path]:
+    """The package's own files by their tags."""
+    return {path.stem: path for path in sorted(_FOLDER.glob("*.toml"))}
 
 
 @functools.cache
-def _files(own: tuple[Path, ...]) -> dict[str, Path]:
-    """Tags to files; a user's file takes the place of the package's for its tag."""
-    files = {path.stem: path for path in sorted(_FOLDER.glob("*.toml"))}
-    return files | {_load(path).tag: path for path in own}
+def _read_packaged(path: Path) -> PackFile:
+    return PackFile.read(path)
+
+
+def _find(key: str, own: tuple[PackFile, ...]) -> PackFile | None:
+    """The file for a tag in lower case: a user's takes the place of the package's, a later one that of an earlier."""
+    for file in reversed(own):
+        if file.pack.tag.lower() == key:
+            return file
+    path = _packaged().get(key)
+    return _read_packaged(path) if path else None
 
 
 @functools.cache
-def _merged(path: Path, files: tuple[tuple[str, Path], ...]) -> Pack:
-    return _merge(path, dict(files), ())
+def _merged(file: PackFile, own: tuple[PackFile, ...]) -> Pack:
+    return _merge(file, own, ())
 
 
-def _merge(path: Path, files: dict[str, Path], below: tuple[Path, ...]) -> Pack:
-    """The pack of `path` over the one it extends, down to `base`."""
-    pack = _load(path)
+def _merge(file: PackFile, own: tuple[PackFile, ...], below: tuple[PackFile, ...]) -> Pack:
+    """The pack of a file over the one it extends, down to `base`."""
+    pack = file.pack
     if pack.tag == BASE:
         return pack
-    if path in below:
-        raise PackError(path, "extends", "the packs extend each other in a circle")
-    # A user's own pack for a language extends the package's pack of that name by naming it.
-    under = files.get(pack.extends)
-    if under == path:
-        under = _files(()).get(pack.extends)
-    if under is None or under == path:
-        raise PackError(path, "extends", f"there is no pack {pack.extends!r}; packs: {', '.join(sorted(files))}")
-    return typing.cast(Pack, _over(pack, _merge(under, files, (*below, path))))
+    if file in below:
+        raise PackError(file.path, "extends", "the packs extend each other in a circle")
+    under = _under(file, own)
+    if under is None:
+        known = ", ".join((*Packs(own).tags, BASE))
+        raise PackError(file.path, "extends", f"there is no other pack {pack.extends!r} to extend; packs: {known}")
+    merged = _merge(under, own, (*below, file))
+    if under.pack.tag.lower() == pack.tag.lower() and not pack.frequent:
+        # It stands for the same language in the other's place, which is to be detected as before. A pack of any other
+        # tag must not share those words: two languages that are equally likely leave both unsure.
+        pack = attrs.evolve(pack, frequent=merged.frequent)
+    return typing.cast(Pack, _over(pack, merged))
+
+
+def _under(file: PackFile, own: tuple[PackFile, ...]) -> PackFile | None:
+    """The file that one extends; a user's pack that names its own tag extends the package's pack of that tag."""
+    found = _find(file.pack.extends.lower(), own)
+    if found is file:
+        found = _find(file.pack.extends.lower(), ())
+    return None if found is file else found
 
 
 def _over(mine: Any, under: Any) -> Any:
@@ -150,65 +194,3 @@ def _joined(mine: Any, under: Any, default: Any) -> Any:
     if isinstance(mine, Mapping):
         return {**under, **mine}
     return under if mine == default else mine
-
-
-@functools.cache
-def _load(path: Path) -> Pack:
-    """One file, checked, not merged; raises `PackError` with the file and the key at fault."""
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise PackError(path, "", f"cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PackError(path, "", f"is not valid TOML: {error}") from error
-    if "tag" not in table:
-        raise PackError(path, "tag", "is missing; a pack says which language it is for")
-    return typing.cast(Pack, _build(Pack, table, path, ""))
-
-
-def _build(cls: Any, table: Mapping[str, Any], path: Path, key: str) -> Any:
-    """A pack or a family from its table; raises `PackError` for a key that the class does not have."""
-    fields = _fields(cls)
-    for name in table:
-        if name not in fields:
-            raise PackError(path, _dotted(key, name), f"is not a key of a pack; known here: {', '.join(fields)}")
-    return cls(**{name: _value(fields[name], value, path, _dotted(key, name)) for name, value in table.items()})
-
-
-@functools.cache
-def _fields(cls: type) -> dict[str, Any]:
-    hints = typing.get_type_hints(cls, include_extras=True)
-    return {attribute.name: hints[attribute.name] for attribute in attrs.fields(cls)}
-
-
-def _dotted(key: str, name: str) -> str:
-    return f"{key}.{name}" if key else name
-
-
-def _value(expected: Any, value: Any, path: Path, key: str) -> Any:
-    """`value` as the field's type: words, phrases, a table of them, a family, or a single value."""
-    if isinstance(expected, type) and issubclass(expected, Family):
-        return _build(expected, _of_type(dict, value, path, key), path, key)
-    if expected == Words:
-        return frozenset(_phrases(value, path, key))
-    if expected == Phrases:
-        return _phrases(value, path, key)
-    if expected == Gendered:
-        table = _of_type(dict, value, path, key)
-        return {word: gender for gender, words in table.items() for word in _phrases(words, path, _dotted(key, gender))}
-    if typing.get_origin(expected) is Mapping:
-        entries = _of_type(dict, value, path, key)
-        return {name: _value(expected.__args__[1], entry, path, _dotted(key, name)) for name, entry in entries.items()}
-    return _of_type(expected, value, path, key)
-
-
-def _phrases(value: Any, path: Path, key: str) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return tuple(value.split())
-    return tuple(_of_type(str, phrase, path, key) for phrase in _of_type(list, value, path, key))
-
-
-def _of_type(expected: Any, value: Any, path: Path, key: str) -> Any:
-    if type(value) is not expected:
-        raise PackError(path, key, f"should be {expected.__name__}, is {type(value).__name__}: {value!r:.60}")
-    return value
