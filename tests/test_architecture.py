@@ -25,6 +25,8 @@ FLOORS = (
         "language",
         "context",
         "agencies_named",
+        "arguments",
+        "line_rules",
     ),
     ("page",),
     ("story",),

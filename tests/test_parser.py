@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
+import pickle
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -14,6 +16,7 @@ import wireparse
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
 from wireparse.model import Agency, Block, Page, Quote, TickerItem
+from wireparse.passage import Passage, Span
 from wireparse.source import Source
 from wireparse.speech.quotes import find_quotes
 from wireparse.story.stories import Story
@@ -53,6 +56,35 @@ def test_the_last_steps_get_the_page_in_order() -> None:
 def test_what_is_no_str_is_refused(wrong: object) -> None:
     with pytest.raises(TypeError, match="takes a str"):
         wireparse.parse(wrong)  # type: ignore[arg-type]
+
+
+class Words(str):
+    """A `str` with something of its own, as lxml gives its string results."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "other words"
+
+
+@pytest.mark.parametrize("text", [Words(PAGE), Passage(PAGE, Span(0, len(PAGE)))])
+def test_a_kind_of_str_gives_the_page_of_its_words(text: str) -> None:
+    page = wireparse.parse(text, lang=Words("fr"))
+    assert page == wireparse.parse(PAGE, lang="fr")
+    assert (type(page.text), type(page.lang)) == (str, str)
+    assert Page.from_json(page.to_json()) == page
+
+
+@pytest.mark.parametrize("lang", [5, b"fr", [b"fr"], ["fr", 5], {"fr": 1}.values()])
+def test_a_language_of_a_wrong_type_is_refused(lang: Any) -> None:
+    with pytest.raises(TypeError, match="pass a tag such as 'fr', a sequence of tags, or None"):
+        wireparse.parse(PAGE, lang=lang)
+
+
+@pytest.mark.parametrize("reference", ["2025-01-01", dt.date(2025, 1, 1), 1735689600])
+def test_a_reference_of_a_wrong_type_is_refused(reference: Any) -> None:
+    with pytest.raises(TypeError, match="pass an aware datetime"):
+        wireparse.parse(PAGE, reference=reference)
 
 
 @pytest.mark.parametrize("tag", ["", "f", "fr_FR", "français", "fr--x", "-fr", "12"])
@@ -99,6 +131,28 @@ def test_a_line_rule_decides(rule: str) -> None:
     assert "house-ad" in block.because[0]
 
 
+@pytest.mark.parametrize(
+    ("rule", "kind"),
+    [(LINE, "furniture"), (lambda line: None, "furniture"), (None, BlockKind.NOTE), (3, BlockKind.NOTE)],
+    ids=["kind", "kind of a function", "no rule", "number"],
+)
+def test_a_wrong_line_rule_is_refused_at_once(rule: Any, kind: Any) -> None:
+    with pytest.raises(TypeError, match="house-ad"):
+        wireparse.Parser().with_line_rule("house-ad", rule, kind)
+
+
+def test_a_line_rule_that_gives_no_kind_is_named() -> None:
+    wrong: Any = lambda line: "furniture"  # noqa: E731
+    with pytest.raises(TypeError, match=r"'house-ad' gave 'furniture'; give a BlockKind"):
+        wireparse.Parser().with_line_rule("house-ad", wrong).parse(PAGE)
+
+
+def test_a_parser_with_a_phrase_can_be_pickled() -> None:
+    parser = wireparse.Parser().with_line_rule("house-ad", LINE)
+    text = f"{PAGE}{LINE}\n"
+    assert pickle.loads(pickle.dumps(parser)).parse(text) == parser.parse(text)
+
+
 def test_a_pack_of_ones_own(tmp_path: Path) -> None:
     path = tmp_path / "tlh.toml"
     path.write_text('tag = "tlh"\nname = "tlhIngan Hol"\nfrequent = "je ej vaj"\n', encoding="utf-8")
@@ -111,6 +165,43 @@ def test_an_agency_of_ones_own() -> None:
     agency = Agency(id="ZPA", name="Zembla Press Agency", country="ZZ")
     page = wireparse.Parser().with_agency(agency, ["Zemblapress"]).parse(PAGE.replace("MAP", "Zemblapress"))
     assert [found.id for credit in page.credits for found in credit.agencies] == ["ZPA"]
+
+
+def _credited(parser: wireparse.Parser, name: str) -> tuple[str, tuple[str, ...]]:
+    (agency,) = parser.parse(PAGE.replace("MAP", name)).credits[0].agencies
+    return agency.name, agency.candidates
+
+
+def test_an_agency_of_ones_own_takes_the_place_of_the_one_of_its_id() -> None:
+    mine = Agency(id="MAP", name="Mon agence de presse")
+    assert _credited(wireparse.Parser().with_agency(mine), "MAP") == ("Mon agence de presse", ())
+
+
+def test_an_agency_of_ones_own_comes_first_for_its_names() -> None:
+    mine, later = Agency(id="ZPA", name="Zembla Press Agency"), Agency(id="ZPB", name="Zembla Bis")
+    parser = wireparse.Parser().with_agency(mine, ["MAP"])
+    assert _credited(parser, "MAP") == ("Zembla Press Agency", ("MAP",))
+    assert _credited(parser.with_agency(later, ["MAP"]), "MAP") == ("Zembla Bis", ("ZPA", "MAP"))
+
+
+ZPA: Any = Agency(id="ZPA", name="Zembla Press Agency")
+
+
+@pytest.mark.parametrize(
+    ("agency", "aliases", "said"),
+    [
+        pytest.param("ZPA", (), "takes an Agency", id="no agency"),
+        pytest.param(ZPA, "Zemblapress", "list of names", id="a word for its letters"),
+        pytest.param(ZPA, [3], "list of names", id="an alias that is no word"),
+        pytest.param(ZPA, None, "list of names", id="no aliases"),
+        pytest.param(attrs.evolve(ZPA, id=3), (), "str", id="an id that is no word"),
+        pytest.param(attrs.evolve(ZPA, languages=None), (), "tuple of tags", id="no languages"),
+        pytest.param(attrs.evolve(ZPA, languages="fr"), (), "tuple of tags", id="a tag for tags"),
+    ],
+)
+def test_what_is_no_agency_is_refused(agency: Any, aliases: Any, said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        wireparse.Parser().with_agency(agency, aliases)
 
 
 def test_the_parsers_stand_alone() -> None:

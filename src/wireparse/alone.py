@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import functools
 
+from wireparse.arguments import Lang
 from wireparse.context import Context
 from wireparse.model import Byline, Credit, Dateline, Page, Quote, TickerItem
-from wireparse.parser import Lang, Parser
+from wireparse.parser import Parser
 from wireparse.source import Source
 from wireparse.story.stories import Story, story_of
 

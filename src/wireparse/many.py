@@ -8,8 +8,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 
 from wireparse.alone import parse
+from wireparse.arguments import Lang
 from wireparse.model import Failure, Input, Page
-from wireparse.parser import Lang
 
 _CHUNK = 16
 """Texts that go to a process at a time: enough to make the way worth it."""

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 import attrs
 from attrs import field, frozen
 
 from wireparse.agencies import Register, default_register
+from wireparse.arguments import Lang, checked_reference, checked_tags, checked_text
 from wireparse.collector import resting_collector
 from wireparse.context import Context, LineRule
 from wireparse.doubts import find_problems
 from wireparse.kinds import BlockKind
 from wireparse.language import Language, detect_language
+from wireparse.line_rules import Rule, line_rule
 from wireparse.model import Agency, Article, Block, Byline, Credit, Dateline, Note, Page, Quote, TickerItem
 from wireparse.packs import Packs
 from wireparse.page.label import label_lines
@@ -28,9 +30,6 @@ from wireparse.story.dateline import find_dateline
 from wireparse.story.notes import find_notes
 from wireparse.story.stories import Story, find_stories
 from wireparse.story.timestamps import Timestamps, find_timestamps
-
-Lang = str | Sequence[str] | None
-"""A BCP 47 tag, a sequence of candidates, or `None` to detect."""
 
 
 @frozen(kw_only=True)
@@ -59,7 +58,7 @@ class Parser:
     def parse(self, text: str, *, lang: Lang = None, reference: dt.datetime | None = None) -> Page:
         """A page from its text: any text gives one.
 
-        `reference` is the aware datetime at which the text was seen. Raises `TypeError` if `text` is no `str`,
+        `reference` is the aware datetime at which the text was seen. Raises `TypeError` for a wrong type,
         `UnknownLanguageError` for a malformed language tag, `ValueError` for a reference without a zone.
         """
         with resting_collector():
@@ -86,11 +85,8 @@ class Parser:
 
     def open(self, text: str, lang: Lang, reference: dt.datetime | None) -> tuple[Source, Language, Context]:
         """The text's lines, its language, and what the parts read with."""
-        if not isinstance(text, str):
-            raise TypeError(f"parse takes a str, not {type(text).__name__}; decode bytes first, or use wireparse.read")
-        if reference is not None and reference.utcoffset() is None:
-            raise ValueError("reference has no time zone; pass an aware datetime, e.g. datetime.now(timezone.utc)")
-        candidates = [self.packs.check(tag) for tag in ([lang] if isinstance(lang, str) else lang or ())]
+        text, reference = checked_text(text), checked_reference(reference)
+        candidates = [self.packs.check(tag) for tag in checked_tags(lang)]
         source = Source.of(text)
         language = self.detect(source, candidates, self.packs)
         return source, language, self._context(language, reference)
@@ -116,33 +112,22 @@ class Parser:
             quotes=self.quotes(source, story.behind(dateline), context),
         )
 
-    def with_line_rule(
-        self,
-        name: str,
-        rule: str | Callable[[str], BlockKind | None],
-        kind: BlockKind = BlockKind.FURNITURE,
-    ) -> Parser:
+    def with_line_rule(self, name: str, rule: Rule, kind: BlockKind = BlockKind.FURNITURE) -> Parser:
         """A parser that also obeys `rule`: a phrase (lines equal to it are of `kind`), or a function of a line's words.
 
         A function gives the line's kind, or `None` to leave it to the others. Later rules win over earlier ones.
+        Raises `TypeError` that names the rule for a kind that is none: a function's when it is given, in `parse`.
         """
-        if isinstance(rule, str):
-            rule = _phrase_rule(rule, kind)
-        return attrs.evolve(self, line_rules=(LineRule(name=name, rule=rule), *self.line_rules))
+        return attrs.evolve(self, line_rules=(line_rule(name, rule, kind), *self.line_rules))
 
-    def with_pack(self, path: Path | str) -> Parser:
+    def with_pack(self, path: os.PathLike[str] | str) -> Parser:
         """A parser that also has the language pack of this TOML file; raises `PackError` if it is faulty."""
         return attrs.evolve(self, packs=self.packs.with_file(path))
 
     def with_agency(self, agency: Agency, aliases: Iterable[str] = ()) -> Parser:
-        """A parser that also knows this agency, by its id, its name and these aliases."""
+        """A parser that also knows this agency, by its id, its name and these aliases.
+
+        It takes the place of an agency of the same id, and comes first for its names. Raises `TypeError` for what is
+        no agency or no collection of names.
+        """
         return attrs.evolve(self, register=self.register.with_agency(agency, aliases))
-
-
-def _phrase_rule(phrase: str, kind: BlockKind) -> Callable[[str], BlockKind | None]:
-    folded = " ".join(phrase.split()).casefold()
-
-    def rule(line: str) -> BlockKind | None:
-        return kind if " ".join(line.split()).casefold() == folded else None
-
-    return rule

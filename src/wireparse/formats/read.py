@@ -9,11 +9,11 @@ from typing import BinaryIO
 from attrs import evolve
 
 from wireparse.alone import parse
+from wireparse.arguments import Lang
 from wireparse.errors import FormatError
 from wireparse.formats.decode import decode
 from wireparse.formats.detect import detect_format
 from wireparse.model import Meta, Page
-from wireparse.parser import Lang
 
 FORMATS = ("text",)
 """The formats that this release reads."""
