@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -73,6 +75,50 @@ def test_many_keep_their_order_and_fail_alone(jobs: int) -> None:
     assert failures == [("b", "TypeError"), ("d", "UnknownLanguageError")]
 
 
+class Unsendable(dt.tzinfo):
+    """A zone that no other process can be given."""
+
+    def utcoffset(self, moment: dt.datetime | None) -> dt.timedelta:
+        return dt.timedelta()
+
+    dst = utcoffset
+
+    def tzname(self, moment: dt.datetime | None) -> str:
+        return "here"
+
+    def __reduce__(self) -> str:
+        raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_many_take_what_cannot_be_sent_to_another_process(jobs: int) -> None:
+    here = dt.datetime(2025, 3, 12, tzinfo=Unsendable())
+    wrong = Input(lambda: "Deux.", id="b")  # type: ignore[arg-type]
+    inputs: list[Any] = [Input("Un.", reference=here), wrong, "Trois.", lambda: "Quatre."]
+    found = list(wireparse.parse_many(inputs, jobs=jobs))
+    assert [type(one) for one in found] == [Page, Failure, Page, Failure]
+    assert [one.id for one in found if isinstance(one, Failure)] == ["b", None]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_many_fail_once_for_each_text_of_a_wrong_reference(jobs: int) -> None:
+    wrong: Any = "2025-01-01"
+    found = list(wireparse.parse_many(["Un.", "Deux."], jobs=jobs, reference=wrong))
+    assert [one.error for one in found if isinstance(one, Failure)] == ["TypeError", "TypeError"]
+
+
+@pytest.mark.parametrize("error", [OverflowError, RecursionError, AttributeError, ZeroDivisionError])
+def test_many_outlive_any_error_of_one_text(error: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(text: str, **settings: object) -> Page:
+        if text == "Un.":
+            raise error("odd")
+        return Page(text=text)
+
+    monkeypatch.setattr("wireparse.many.parse", fail)
+    found = list(wireparse.parse_many(["Un.", "Deux."]))
+    assert found == [Failure(id=None, error=error.__name__, message="odd"), Page(text="Deux.")]
+
+
 def test_many_are_lazy() -> None:
     taken = []
 
@@ -91,3 +137,9 @@ def test_many_refuse_misuse() -> None:
         wireparse.parse_many([], jobs=0)
     with pytest.raises(TypeError, match="iterable of texts"):
         wireparse.parse_many("one text")
+
+
+@pytest.mark.parametrize("jobs", ["2", 1.5, None])
+def test_many_refuse_jobs_that_are_no_number(jobs: Any) -> None:
+    with pytest.raises(TypeError, match="as an int"):
+        wireparse.parse_many([], jobs=jobs)
