@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import pickle
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import wireparse
 from wireparse.agencies import default_register
-from wireparse.model import Page
+from wireparse.model import Agency, Article, Block, Input, Page, TickerItem
 from wireparse.packs import BASE, Packs
 from wireparse.passage import Passage, Span
+from wireparse.plain import Plain
 from wireparse.source import Source
 
 
@@ -155,11 +158,66 @@ def test_lone_surrogates_come_back(text: str) -> None:
         ('{"schema_version": 1, "text": "", "colour": 1}', "colour"),
         ('{"schema_version": 1, "text": "", "blocks": [{"kind": "wall"}]}', r"Page.blocks\[0\]"),
         ('{"schema_version": 1}', "text"),
+        ('{"schema_version": true, "text": ""}', "schema_version True"),
+        pytest.param('{"a":' * 100_000, "not a JSON document", id="deep"),
+        pytest.param(f'{{"schema_version": {"1" * 5000}, "text": ""}}', "not a JSON document", id="many digits"),
     ],
 )
 def test_what_is_no_page_is_told(values: str, said: str) -> None:
     with pytest.raises(wireparse.DecodeError, match=said):
         Page.from_json(values)
+
+
+SPAN: dict[str, Any] = {"start": 0, "end": 1}
+DEEP: list[Any] = []
+for _ in range(100_000):
+    DEEP = [DEEP]
+
+
+@pytest.mark.parametrize(
+    ("cls", "values", "field"),
+    [
+        pytest.param(
+            Article, {"span": SPAN, "headline": {"text": "x", "start": "a", "end": None}}, "headline", id="span"
+        ),
+        pytest.param(Article, {"span": {"start": 3, "end": 1}}, "span", id="an end before its start"),
+        pytest.param(Article, {"span": {"start": -1, "end": 1}}, "span", id="a start before the text"),
+        pytest.param(Agency, {"id": "a", "name": "b", "languages": "fr"}, "languages", id="a word for words"),
+        pytest.param(Agency, {"id": {"pieces": "ab"}, "name": "b"}, "id", id="a word for pieces"),
+        pytest.param(Block, {"span": SPAN, "kind": "body", "confidence": float("nan")}, "confidence", id="no number"),
+        pytest.param(Block, {"span": SPAN, "kind": "body", "confidence": 10**400}, "confidence", id="too large"),
+        pytest.param(Block, {"span": SPAN, "kind": "body", "confidence": [10**5000]}, "confidence", id="unwritable"),
+        pytest.param(Block, {"span": SPAN, "kind": DEEP}, "kind", id="deep for a kind"),
+        pytest.param(Agency, {"id": DEEP, "name": "b"}, "id", id="deep for a word"),
+        pytest.param(Agency, {"id": "a", "name": "b", 3: "c"}, "3", id="a key that is no word"),
+        pytest.param(TickerItem, {"ago": float("inf")}, "ago", id="for ever"),
+        pytest.param(TickerItem, {"ago": True}, "ago", id="a truth"),
+        pytest.param(TickerItem, {"ago": 1e300}, "ago", id="too long ago"),
+    ],
+)
+def test_a_wrong_value_is_told_with_its_field(cls: type[Plain], values: dict[Any, Any], field: str) -> None:
+    with pytest.raises(wireparse.DecodeError, match=rf"^{cls.__name__}\b.*\b{field}\b"):
+        cls.from_dict(values)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        Input("Un.", id="a", lang="fr", reference=dt.datetime(2025, 3, 12, tzinfo=dt.UTC)),
+        Input("Un.", lang=("fr", "en")),
+        Input("Un."),
+    ],
+)
+def test_an_input_comes_back(given: Input) -> None:
+    assert Input.from_dict(json.loads(json.dumps(given.to_dict()))) == given
+
+
+def test_every_result_has_a_plain_form() -> None:
+    classes = [getattr(wireparse, name) for name in wireparse.__all__]
+    results = [cls for cls in classes if hasattr(cls, "__attrs_attrs__") and cls is not wireparse.Parser]
+    assert len(results) > 15
+    assert [cls.__name__ for cls in results if not hasattr(cls, "to_dict")] == []
+    assert Span(1, 2).to_dict() == {"start": 1, "end": 2}
 
 
 @pytest.mark.parametrize(

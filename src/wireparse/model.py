@@ -291,7 +291,7 @@ class Failure(Plain):
 
 
 @define(frozen=True)
-class Input:
+class Input(Plain):
     """One text for `parse_many`, with what belongs to it."""
 
     text: str

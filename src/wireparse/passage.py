@@ -26,6 +26,10 @@ class Span:
         """The slice of `text` that this span covers."""
         return text[self.start : self.end]
 
+    def to_dict(self) -> dict[str, int]:
+        """The span as plain JSON values."""
+        return {"start": self.start, "end": self.end}
+
     def covers(self, other: Span) -> bool:
         """Whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end

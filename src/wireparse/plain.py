@@ -6,7 +6,9 @@ import datetime as dt
 import enum
 import functools
 import json
+import math
 import re
+import reprlib
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -48,7 +50,7 @@ def read_json(text: str | bytes) -> Any:
     """The values of a JSON document; raises `DecodeError` with the place of the fault."""
     try:
         return json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise DecodeError(f"not a JSON document: {error}") from error
 
 
@@ -58,9 +60,9 @@ def checked_schema(values: Any) -> dict[str, Any]:
         raise DecodeError(f"Page: expected an object, found {type(values).__name__}")
     rest = dict(values)
     version = rest.pop("schema_version", None)
-    if version != SCHEMA_VERSION:
+    if type(version) is not int or version != SCHEMA_VERSION:
         raise DecodeError(
-            f"Page: schema_version {version!r} is not known (this release reads {SCHEMA_VERSION}); "
+            f"Page: schema_version {_shown(version)} is not known (this release reads {SCHEMA_VERSION}); "
             "read it with the release that wrote it, or a newer one"
         )
     return rest
@@ -77,6 +79,8 @@ def _to_plain(value: Any) -> Any:
         return value.value
     if isinstance(value, Plain):
         return value.to_dict()
+    if isinstance(value, str):
+        return _text_out(str.__str__(value))
     raise TypeError(f"no plain form for {type(value).__name__}")
 
 
@@ -95,8 +99,8 @@ _WRITERS: dict[type, Callable[[Any], Any]] = {
     float: _same,
     bool: _same,
     type(None): _same,
-    Span: lambda span: {"start": span.start, "end": span.end},
-    Passage: lambda words: {"text": _text_out(str(words)), "start": words.span.start, "end": words.span.end},
+    Span: Span.to_dict,
+    Passage: lambda words: {"text": _text_out(str(words)), **words.span.to_dict()},
     dt.datetime: dt.datetime.isoformat,
     dt.date: dt.date.isoformat,
     dt.time: dt.time.isoformat,
@@ -119,9 +123,9 @@ def _record(cls: type, values: Any, where: str, seen: dict[Any, Any]) -> Any:
     if not isinstance(values, Mapping):
         raise DecodeError(f"{where}: expected an object, found {type(values).__name__}")
     fields = _fields(cls)
-    unknown = sorted(set(values) - set(fields))
+    unknown = [name for name in values if name not in fields]
     if unknown:
-        raise DecodeError(f"{where}: unknown key {unknown[0]!r}; known: {', '.join(fields)}")
+        raise DecodeError(f"{where}: unknown key {_shown(unknown[0])}; known: {', '.join(fields)}")
     given = {
         name: _from_plain(fields[name], values[name], f"{where}.{name}", seen) for name in fields if name in values
     }
@@ -137,19 +141,35 @@ def _from_plain(expected: Any, value: Any, where: str, seen: dict[Any, Any]) -> 
     if isinstance(expected, types.UnionType):
         if value is None:
             return None
-        expected = next(kind for kind in expected.__args__ if kind is not type(None))
+        expected = _member(expected.__args__, value)
     try:
         if typing.get_origin(expected) is tuple:
-            return tuple(_from_plain(expected.__args__[0], part, f"{where}[{i}]", seen) for i, part in enumerate(value))
+            parts = enumerate(_sequence(value))
+            return tuple(_from_plain(expected.__args__[0], part, f"{where}[{i}]", seen) for i, part in parts)
         if expected in _READERS:
             return _READERS[expected](value)
         if issubclass(expected, enum.Enum):
             return expected(value)
-    except (TypeError, ValueError, KeyError, AttributeError) as error:
+    except (TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError) as error:
         if isinstance(error, DecodeError):
             raise
-        raise DecodeError(f"{where}: {value!r:.60} is not a {getattr(expected, '__name__', expected)}") from error
+        raise DecodeError(f"{where}: {_shown(value)} is not a {getattr(expected, '__name__', expected)}") from error
     return _record(expected, value, where, seen)
+
+
+def _member(kinds: tuple[Any, ...], value: Any) -> Any:
+    """The kind of a union that a value is meant to be: a tuple for a list, else the first."""
+    listed = isinstance(value, (list, tuple))
+    kinds = tuple(kind for kind in kinds if kind is not type(None))
+    return next((kind for kind in kinds if (typing.get_origin(kind) is tuple) == listed), kinds[0])
+
+
+def _shown(value: Any) -> str:
+    """A faulty value, short however large or deep it is."""
+    try:
+        return reprlib.repr(value)
+    except ValueError:
+        return f"this {type(value).__name__}"  # an integer of more digits than Python writes
 
 
 def _exactly(kind: type, *others: type) -> Callable[[Any], Any]:
@@ -161,19 +181,39 @@ def _exactly(kind: type, *others: type) -> Callable[[Any], Any]:
     return read
 
 
+def _sequence(value: Any) -> list[Any] | tuple[Any, ...]:
+    if not isinstance(value, (list, tuple)):
+        raise TypeError(value)
+    return value
+
+
 def _text_in(value: Any) -> str:
-    return "".join(value["pieces"]) if isinstance(value, Mapping) else typing.cast(str, _exactly(str)(value))
+    return "".join(_sequence(value["pieces"])) if isinstance(value, Mapping) else typing.cast(str, _exactly(str)(value))
+
+
+def _number_in(value: Any) -> float:
+    number = typing.cast(float, _exactly(float, int)(value))
+    if not math.isfinite(number):
+        raise ValueError(value)
+    return number
+
+
+def _span_in(value: Any) -> Span:
+    start, end = _exactly(int)(value["start"]), _exactly(int)(value["end"])
+    if not 0 <= start <= end:
+        raise ValueError(value)
+    return Span(start, end)
 
 
 _READERS: dict[Any, Callable[[Any], Any]] = {
     str: _text_in,
     int: _exactly(int),
-    float: _exactly(float, int),
+    float: _number_in,
     bool: _exactly(bool),
-    Span: lambda value: Span(_exactly(int)(value["start"]), _exactly(int)(value["end"])),
-    Passage: lambda value: Passage(_text_in(value["text"]), Span(value["start"], value["end"])),
+    Span: _span_in,
+    Passage: lambda value: Passage(_text_in(value["text"]), _span_in(value)),
     dt.datetime: dt.datetime.fromisoformat,
     dt.date: dt.date.fromisoformat,
     dt.time: dt.time.fromisoformat,
-    dt.timedelta: lambda value: dt.timedelta(seconds=value),
+    dt.timedelta: lambda value: dt.timedelta(seconds=_number_in(value)),
 }
