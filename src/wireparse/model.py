@@ -262,6 +262,12 @@ class Page(Plain):
             if block.because:
                 yield f"{'':18}because {', '.join(block.because[:3])}"
 
+    def _repr_html_(self) -> str:
+        """The page as a notebook shows it."""
+        from wireparse.export.html import html
+
+        return html(self)
+
     def to_json(self, *, indent: int | None = None) -> str:
         """The page as one JSON document, ASCII only, with its `schema_version`."""
         return write_json(self.to_dict(), indent)

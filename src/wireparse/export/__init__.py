@@ -1,1 +1,5 @@
-"""Pages out, in other forms."""
+"""Pages out, in other forms: functions of a page."""
+
+from wireparse.export.html import html
+
+__all__ = ["html"]
