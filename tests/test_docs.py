@@ -1,0 +1,35 @@
+"""What the pages of documentation show runs as it stands there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import wireparse
+
+DOCS = Path(__file__).parent.parent / "docs"
+TEXT = 'Volgens de stad blijft de brug open.\n"We blijven", zei Jan de Wit.\n'
+
+
+def _sections() -> Iterator[Any]:
+    text = (DOCS / "languages.md").read_text(encoding="utf-8")
+    for section in text.split("\n## ")[1:]:
+        if "    parser = " in section:
+            yield pytest.param(section, id=section.split("\n", 1)[0])
+
+
+@pytest.mark.parametrize("section", list(_sections()))
+def test_the_examples_of_languages_run(section: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    if toml := re.search(r"```toml\n(.*?)```", section, re.DOTALL):
+        Path("nl.toml").write_text(toml[1], encoding="utf-8")
+    prose = re.sub("```.*?```", "", section, flags=re.DOTALL)
+    example = "\n".join(line[4:] for line in prose.splitlines() if line.startswith("    "))
+    names: dict[str, Any] = {"wireparse": wireparse, "text": TEXT}
+    exec(example, names)
+    page = names["parser"].parse(TEXT, lang="nl")
+    assert [quote.text for quote in page.quotes] == ["We blijven"]
