@@ -40,18 +40,46 @@ def test_no_byte_is_lost() -> None:
         (b'{"format": "digitalwires@1"}', "dpa-digitalwires"),
         (b"\x16\x16\x01a0704\x1ftest", "anpa1312"),
         (b"\x01eca062 4 i 211", "iptc7901"),
+        (b"\r\n\x16\x16\x01bdt0023 3 pl 322 dpa 0123", "iptc7901"),
+        pytest.param(b'{"a":' * 100_000, "text", id="deep"),
+        (b"<Flash> Le port rouvre\nVoir <feed> et <html>", "text"),
+        (b"<!-- <rss> --><Flash> Le port <nitf> rouvre", "text"),
+        (b"<?xml version='1.0'?><!-- x --><a:feed xmlns:a='http://www.w3.org/2005/Atom'>", "atom"),
+        (b'<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf>', "nitf"),
+        (b"<!doctype html><head>", "html"),
+        (b"\xef\xbb\xbf<HTML>", "html"),
+        (b"<?xml <feed>", "text"),
+        (b"Le port \x01 rouvre", "text"),
+        (b"\x01Le port rouvre", "text"),
+        (b"Le port \x16\x16 rouvre", "text"),
     ],
 )
 def test_detect_format(data: bytes, name: str) -> None:
     assert detect_format(data) == name
 
 
-@pytest.mark.parametrize("kind", ["path", "str", "bytes", "stream"])
+class Place:
+    """A path that is neither a `str` nor a `Path`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __fspath__(self) -> str:
+        return str(self.path)
+
+
+@pytest.mark.parametrize("kind", ["path", "place", "str", "bytes", "stream"])
 def test_read(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_bytes(TEXT.encode())
-    source = {"path": path, "str": str(path), "bytes": TEXT.encode(), "stream": io.BytesIO(TEXT.encode())}[kind]
-    (page,) = wireparse.read(source)  # type: ignore[arg-type]
+    sources: dict[str, Any] = {
+        "path": path,
+        "place": Place(path),
+        "str": str(path),
+        "bytes": TEXT.encode(),
+        "stream": io.BytesIO(TEXT.encode()),
+    }
+    (page,) = wireparse.read(sources[kind])
     assert page.text == TEXT
     assert page.meta is not None
     assert page.meta.format == "text"
@@ -62,6 +90,12 @@ def test_a_format_that_cannot_be_read_is_named() -> None:
         wireparse.read(b"<nitf></nitf>")
     with pytest.raises(TypeError, match="path, bytes"):
         wireparse.read(3)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("path", ["a\0b", "a\ud800b"])
+def test_what_cannot_be_a_path_is_told(path: str) -> None:
+    with pytest.raises(OSError, match=r"wireparse\.parse"):
+        wireparse.read(path)
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
+import os
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,7 +22,7 @@ FORMATS = ("text",)
 
 
 def read(
-    source: str | Path | bytes | BinaryIO,
+    source: str | os.PathLike[str] | bytes | BinaryIO,
     *,
     format: str | None = None,
     lang: Lang = None,
@@ -40,11 +42,19 @@ def read(
 
 
 def _bytes(source: object) -> bytes:
-    if isinstance(source, (str, Path)):
-        return Path(source).read_bytes()
+    if isinstance(source, (str, os.PathLike)):
+        return _file(os.fsdecode(source))
     if isinstance(source, (bytes, bytearray, memoryview)):
         return bytes(source)
     data = source.read() if hasattr(source, "read") else None
     if isinstance(data, bytes):
         return data
     raise TypeError(f"read takes a path, bytes or a binary stream, not {type(source).__name__}")
+
+
+def _file(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except ValueError as error:
+        said = f"this cannot be a path ({error}); pass a text itself to wireparse.parse"
+        raise OSError(errno.EINVAL, said, path) from error
