@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from wireparse.cli import main
+from wireparse.formats.read import read
 
 PAGE = "Le port rouvre\n« Les navires entrent », a déclaré Karim Bennis, directeur du port, mardi.\nSource : MAP\n"
 
@@ -66,3 +67,65 @@ def test_bytes_on_standard_input() -> None:
 def test_explain(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--explain", str(page)]) == 0
     assert "because" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("day", ["2025-07-11+00:00", "2025-07-11Z", "2025-07-11+0200", "2025-07-11T00:00:00+00:00"])
+def test_a_day_with_its_zone_is_a_reference(day: str, page: Path) -> None:
+    assert main(["--reference", day, str(page)]) == 0
+
+
+@pytest.mark.parametrize("value", ["2025-07-11", "2025-07-11T09:00", "yesterday"])
+def test_the_advice_for_a_reference_is_taken(value: str, page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--reference", value, str(page)])
+    advice = capsys.readouterr().err.split("write e.g. ")[1].split()[0]
+    assert main(["--reference", advice, str(page)]) == 0
+
+
+def test_an_unexpected_error_is_named_and_the_rest_is_done(
+    page: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(source: Path, **settings: object) -> object:
+        if source.name == "odd.txt":
+            raise ZeroDivisionError("by nought")
+        return read(source)
+
+    monkeypatch.setattr("wireparse.cli.read", fail)
+    assert main(["--json", str(page.with_name("odd.txt")), str(page)]) == 1
+    said = capsys.readouterr()
+    assert "odd.txt: ZeroDivisionError: by nought" in said.err
+    assert len(said.out.splitlines()) == 1
+
+
+def _shell(command: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """What a shell makes of `command`, in which `$run` is the command under test."""
+    run = f"run='{sys.executable} -m wireparse.cli'; "
+    shell = ["bash", "-c", run + command, "bash", *map(str, arguments)]
+    return subprocess.run(shell, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(
+    ("command", "said", "status"),
+    [
+        pytest.param("$run - <&-", "wireparse: -: standard input is closed\n", 1, id="closed input"),
+        pytest.param("$run $1 >&-", "wireparse: standard output is closed\n", 1, id="closed output"),
+        pytest.param("$run $1 2>&- >/dev/null", "", 0, id="closed error"),
+        pytest.param("$run none.txt $1 2>&-", "", 1, id="closed error with something to say"),
+        pytest.param("$run $1 $1 | true; exit ${PIPESTATUS[0]}", "", 0, id="broken pipe"),
+    ],
+)
+def test_closed_streams(command: str, said: str, status: int, page: Path) -> None:
+    done = _shell(command, page)
+    assert (done.stderr, done.returncode) == (said, status)
+    assert "none.txt" not in done.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk(page: Path) -> None:
+    done = _shell("$run $1 >/dev/full", page)
+    assert (done.stderr, done.returncode) == ("wireparse: standard output: No space left on device\n", 1)
+
+
+def test_a_broken_pipe_hides_no_failure(page: Path) -> None:
+    done = _shell("$run none.txt $1 $1 | true; exit ${PIPESTATUS[0]}", page)
+    assert (done.stderr, done.returncode) == ("wireparse: none.txt: No such file or directory\n", 1)
