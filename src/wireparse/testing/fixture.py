@@ -10,7 +10,9 @@ from typing import Any
 
 from attrs import frozen
 
-from wireparse.errors import WireparseError
+from wireparse.errors import UnknownLanguageError, WireparseError
+from wireparse.kinds import BlockKind
+from wireparse.packs import Packs
 
 TABLES: Mapping[str, frozenset[str]] = {
     "dateline": frozenset({"text", "places", "date", "agencies", "when"}),
@@ -25,7 +27,13 @@ TABLES: Mapping[str, frozenset[str]] = {
 }
 """The keys that hold a table, or a list of tables, and what may stand in one."""
 
+MORE = "…"
+"""At the end of words, after a blank: any further words. Alone in a list: any further members."""
+
 _SINGLE = ("dateline", "published", "updated")
+# What stands in a table: words, but for these.
+_LISTS = frozenset({"places", "agencies", "names", "roles"})
+_NUMBERS = frozenset({"story"})
 _PLAIN: Mapping[str, type] = {
     "lang": str,
     "headline": str,
@@ -81,18 +89,58 @@ def read_expected(path: Path) -> dict[str, Any]:
     return values
 
 
+def is_meant(path: Path) -> bool:
+    """Whether an `expected.toml` is a fixture's: another tool may have a file of that name, but not of these keys."""
+    try:
+        return not _read(path).keys().isdisjoint({*TABLES, *_PLAIN})
+    except (OSError, FixtureError):
+        return False
+
+
+def read_text(folder: Path) -> str:
+    """The page of a fixture, byte for byte; raises `FixtureError` where it is missing or not UTF-8."""
+    path = folder / "page.txt"
+    try:
+        return path.read_bytes().decode()
+    except OSError as error:
+        said = f"cannot be read ({error.strerror}): the page that expected.toml is about has to stand beside it"
+        raise FixtureError(path, "(file)", said) from error
+    except ValueError as error:
+        raise FixtureError(path, "(file)", f"is not UTF-8: {error}") from error
+
+
 def read_settings(folder: Path) -> Settings:
-    """The language and the reference that `meta.toml` gives, if there is one."""
+    """The language and the reference that `meta.toml` gives, if there is one; raises `FixtureError` for faulty ones."""
     path = folder / "meta.toml"
     if not path.is_file():
         return Settings()
     values = _read(path)
     for key in values.keys() - _META:
         raise FixtureError(path, key, _unknown(_META))
-    reference = values.get("reference")
-    if isinstance(reference, str):
-        reference = dt.datetime.fromisoformat(reference)
-    return Settings(values.get("lang"), reference)
+    return Settings(_lang(path, values.get("lang")), _reference(path, values.get("reference")))
+
+
+def _lang(path: Path, value: Any) -> str | None:
+    if value is None:
+        return None
+    _check_type(path, "lang", value, str)
+    try:
+        return Packs().check(value)
+    except UnknownLanguageError as error:
+        raise FixtureError(path, "lang", str(error)) from error
+
+
+def _reference(path: Path, value: Any) -> dt.datetime | None:
+    """An aware datetime of TOML, or the words of one."""
+    if value is None:
+        return None
+    try:
+        moment = dt.datetime.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        moment = None
+    if isinstance(moment, dt.datetime) and moment.utcoffset() is not None:
+        return moment
+    raise FixtureError(path, "reference", f"{value} is no time with a zone; write e.g. 2025-03-06T22:30:00+00:00")
 
 
 def fields(path: Path, values: Mapping[str, Any]) -> Iterator[Field]:
@@ -109,7 +157,9 @@ def fields(path: Path, values: Mapping[str, Any]) -> Iterator[Field]:
 def _split(key: str, value: Any) -> Iterator[tuple[str, int | str | None, Any]]:
     if key == "known_gaps" or value is False:
         return
-    if key == "quotes":
+    if key in ("quotes", "blocks") and not value:
+        yield key, None, value
+    elif key == "quotes":
         yield from ((f"quotes[{index}]", index, quote) for index, quote in enumerate(value))
     elif key == "blocks":
         yield from ((f"blocks.{kind}", kind, lines) for kind, lines in value.items())
@@ -120,7 +170,7 @@ def _split(key: str, value: Any) -> Iterator[tuple[str, int | str | None, Any]]:
 def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_bytes().decode())
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise FixtureError(path, "(file)", str(error)) from error
 
 
@@ -129,31 +179,51 @@ def _check(path: Path, key: str, value: Any) -> None:
         _check_tables(path, key, value)
     elif key not in _PLAIN:
         raise FixtureError(path, key, _unknown({*TABLES, *_PLAIN}))
-    elif not isinstance(value, _PLAIN[key]):
-        raise FixtureError(path, key, f"takes a {_PLAIN[key].__name__}, not a {type(value).__name__}")
-    elif key == "blocks":
-        _check_kinds(path, value)
+    else:
+        _check_type(path, key, value, _PLAIN[key])
+    if key == "blocks":
+        _check_blocks(path, value)
 
 
 def _check_tables(path: Path, key: str, value: Any) -> None:
-    tables = [value] if key in _SINGLE else value
-    shape = "a table" if key in _SINGLE else "a list of tables"
-    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise FixtureError(path, key, f"takes {shape}")
-    for index, table in enumerate(tables):
-        place = key if key in _SINGLE else f"{key}[{index}]"
-        for inner in table.keys() - TABLES[key]:
+    if key in _SINGLE:
+        _check_type(path, key, value, dict)
+        _check_table(path, key, key, value)
+        return
+    if not isinstance(value, list) or not all(isinstance(table, dict) or table == MORE for table in value):
+        raise FixtureError(path, key, "takes a list of tables")
+    for index, table in enumerate(value):
+        if table != MORE:
+            _check_table(path, key, f"{key}[{index}]", table)
+        elif key == "quotes":
+            said = f"{MORE!r} says nothing here: without quotes_exact there may be others"
+            raise FixtureError(path, f"{key}[{index}]", said)
+
+
+def _check_table(path: Path, key: str, place: str, table: dict[str, Any]) -> None:
+    for inner, value in table.items():
+        if inner not in TABLES[key]:
             raise FixtureError(path, f"{place}.{inner}", _unknown(TABLES[key]))
-        if key == "quotes" and not table.keys() & {"marked", "text"}:
-            raise FixtureError(path, place, "has neither marked nor text to find the quotation by")
+        kind = list if inner in _LISTS else int if inner in _NUMBERS and value != "" else str
+        _check_type(path, f"{place}.{inner}", value, kind)
+    if key == "quotes" and not (table.get("marked") or table.get("text")):
+        raise FixtureError(path, place, "has neither marked nor text to find the quotation by")
 
 
-def _check_kinds(path: Path, blocks: Any) -> None:
-    from wireparse.kinds import BlockKind
+def _check_type(path: Path, key: str, value: Any, kind: type) -> None:
+    """Raise `FixtureError` for a value that is not of its kind; the members of every list are words."""
+    if type(value) is not kind:
+        raise FixtureError(path, key, f"takes a {kind.__name__}, not a {type(value).__name__}")
+    for index, member in enumerate(value if isinstance(value, list) else ()):
+        _check_type(path, f"{key}[{index}]", member, str)
 
+
+def _check_blocks(path: Path, blocks: Any) -> None:
     kinds = {kind.value for kind in BlockKind}
-    for kind in blocks.keys() - kinds:
-        raise FixtureError(path, f"blocks.{kind}", _unknown(kinds))
+    for kind, lines in blocks.items():
+        if kind not in kinds:
+            raise FixtureError(path, f"blocks.{kind}", _unknown(kinds))
+        _check_type(path, f"blocks.{kind}", lines, list)
 
 
 def _unknown(known: Any) -> str:

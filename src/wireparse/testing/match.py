@@ -9,11 +9,8 @@ from attrs import frozen
 
 from wireparse.model import Page, Quote
 from wireparse.passage import Span
-from wireparse.testing.fixture import Field
+from wireparse.testing.fixture import MORE, Field
 from wireparse.testing.found import find_blocks, find_value, marked_words, passages, quote_values
-
-MORE = "…"
-"""At the end of words, after a blank: any further words. Alone in a list: any further members."""
 
 
 @frozen
@@ -41,17 +38,24 @@ class Outcome:
 
 def check_field(page: Page, field: Field, quotes: list[Any]) -> Outcome:
     """Hold a field against the page; `quotes` are all quotations that the file expects."""
-    if field.key == "quotes":
+    if field.key == "quotes" and field.index is not None:
         return _check_quote(page, field, quotes)
     if field.key == "quotes_exact":
         return _check_no_others(page, quotes)
-    if field.key == "blocks":
-        found: Any = find_blocks(page, str(field.index))
-    else:
-        found = find_value(page, field.key)
+    found = _found(page, field)
     first = next(passages(found), None)
     unlike = (*differences(field.expected, found, field.id), *_misplaced(page, found))
     return Outcome(found, first.span if first is not None else None, unlike)
+
+
+def _found(page: Page, field: Field) -> Any:
+    if field.key == "quotes":
+        return [quote_values(page, quote) for quote in page.quotes]
+    if field.key != "blocks":
+        return find_value(page, field.key)
+    if field.index is not None:
+        return find_blocks(page, str(field.index))
+    return {kind: find_blocks(page, kind) for kind in dict.fromkeys(block.kind.value for block in page.blocks)}
 
 
 def differences(expected: Any, found: Any, path: str = "") -> Iterator[Difference]:

@@ -14,7 +14,7 @@ import pytest
 
 if TYPE_CHECKING:
     from wireparse.model import Page
-    from wireparse.testing.fixture import Field
+    from wireparse.testing.fixture import Field, Settings
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -28,22 +28,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """A fixture's `expected.toml`; any other file is left alone."""
-    if file_path.name == "expected.toml" and file_path.with_name("page.txt").is_file():
+    if file_path.name == "expected.toml" and (file_path.with_name("page.txt").is_file() or _is_meant(file_path)):
         return ExpectedFile.from_parent(parent, path=file_path)
     return None
+
+
+def _is_meant(path: Path) -> bool:
+    """Whether a file without a page beside it is a fixture that lost it."""
+    from wireparse.testing.fixture import is_meant
+
+    return is_meant(path)
 
 
 class ExpectedFile(pytest.File):
     """One fixture: its fields are the tests."""
 
-    def collect(self) -> Iterator[FieldItem]:
-        """One test for each expectation in the file."""
-        from wireparse.testing.fixture import fields
+    text: str
+    settings: Settings
 
-        for field in list(fields(self.path, self.expected)):
+    def collect(self) -> Iterator[FieldItem]:
+        """One test for each expectation in the file; all files are read here, so that a faulty one is never a gap."""
+        from wireparse.testing.fixture import fields, read_settings, read_text
+        from wireparse.testing.report import FieldError
+
+        found = list(fields(self.path, self.expected))
+        self.text, self.settings = read_text(self.path.parent), read_settings(self.path.parent)
+        for field in found:
             item = FieldItem.from_parent(self, name=field.id, field=field)
             if field.gap:
-                item.add_marker(pytest.mark.xfail(strict=True, reason="known gap"))
+                item.add_marker(pytest.mark.xfail(strict=True, reason="known gap", raises=FieldError))
             yield item
 
     @cached_property
@@ -57,11 +70,8 @@ class ExpectedFile(pytest.File):
     def page(self) -> Page:
         """The page beside the file, parsed once for all its fields."""
         from wireparse.parser import Parser
-        from wireparse.testing.fixture import read_settings
 
-        settings = read_settings(self.path.parent)
-        text = self.path.with_name("page.txt").read_bytes().decode()
-        return Parser().parse(text, lang=settings.lang, reference=settings.reference)
+        return Parser().parse(self.text, lang=self.settings.lang, reference=self.settings.reference)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """A faulty fixture is told in one line."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from wireparse.model import Page
 from wireparse.passage import Span
-from wireparse.testing.match import MORE, Difference, Outcome, collapse
+from wireparse.testing.fixture import MORE
+from wireparse.testing.match import Difference, Outcome, collapse
 
 _SHOWN = 10
+_TRIED = 20
+"""So many places in a quotation's words are looked for on the page."""
 
 
 class FieldError(AssertionError):
@@ -51,9 +55,20 @@ def _place(text: str, value: Any) -> int | None:
     span = getattr(value, "span", None)
     if isinstance(span, Span):
         return text.rfind("\n", 0, span.start) + 1
-    words = _first_words(value)
-    at = text.find(" ".join(words.removesuffix(MORE).split()[:4])) if words else -1
-    return None if at < 0 else text.rfind("\n", 0, at) + 1
+    words = _first_words(value).removesuffix(MORE).split()
+    found = next(filter(None, (_standing(text, run) for run in _runs(words))), None)
+    return text.rfind("\n", 0, found.start()) + 1 if found else None
+
+
+def _runs(words: list[str]) -> Iterator[list[str]]:
+    """The opening of the words, then shorter runs of them: who speaks may break into a quotation anywhere."""
+    yield words[:4]
+    yield from (words[at : at + 3] for at in range(min(len(words) - 2, _TRIED)))
+
+
+def _standing(text: str, words: list[str]) -> re.Match[str] | None:
+    """Where words stand one after the other, wrapped or not."""
+    return re.search(r"\s+".join(map(re.escape, words)), text) if words else None
 
 
 def _first_words(value: Any) -> str:

@@ -41,6 +41,8 @@ def _value(value: Any) -> str:
         return '"' + "".join(map(_character, value)) + '"'
     if isinstance(value, list):
         return _list([_value(member) for member in value])
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{key} = {_value(inner)}" for key, inner in value.items()) + " }"
     return str(value)
 
 

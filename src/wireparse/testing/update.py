@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from wireparse.passage import Passage
-from wireparse.testing.fixture import Field, read_expected
-from wireparse.testing.match import MORE, same
+from wireparse.testing.fixture import MORE, Field, read_expected
+from wireparse.testing.match import same
 from wireparse.testing.toml import write_toml
 
 
 def update_expected(path: Path, field: Field, found: Any) -> None:
-    """Rewrite one field of a file with the found value; comments at the head of the file stay."""
+    """Rewrite one field of a file with the found value; comments at the head of the file stay, others do not."""
     values = read_expected(path)
     if field.index is None:
         values[field.key] = _merged(field.expected, found)
@@ -28,6 +28,8 @@ def _merged(expected: Any, found: Any) -> Any:
     """The found value in the shape of the expected one: the keys it names, its shortened words where they still fit."""
     if same(expected, found):
         return expected
+    if found and not expected:
+        return _plain(found)
     if isinstance(expected, dict) and isinstance(found, dict):
         return {key: _merged(value, found.get(key)) for key, value in expected.items()}
     if found is None:
