@@ -9,9 +9,6 @@ from attrs import frozen
 from wireparse.context import LineRule
 from wireparse.kinds import BlockKind
 
-Rule = str | Callable[[str], BlockKind | None]
-"""A phrase, or a function that gets a line's words and gives its kind or `None`."""
-
 
 @frozen
 class PhraseRule:
@@ -40,7 +37,7 @@ class CheckedRule:
         raise TypeError(f"the line rule {self.name!r} gave {kind!r}; give a BlockKind such as BlockKind.NOTE, or None")
 
 
-def line_rule(name: str, rule: Rule, kind: BlockKind) -> LineRule:
+def line_rule(name: str, rule: str | Callable[[str], BlockKind | None], kind: BlockKind) -> LineRule:
     """The rule that a user states; raises `TypeError` that names it if a part is of the wrong type."""
     if not isinstance(name, str):
         raise TypeError(f"a line rule is named by a str, not {type(name).__name__}")

@@ -29,7 +29,6 @@ from wireparse.lexicon import (
     TimeWords,
     Words,
 )
-from wireparse.pack_tables import build, read_table
 
 BASE = "base"
 # Not importlib.resources: importing it costs a tenth of what importing the whole package may.
@@ -73,6 +72,9 @@ class PackFile:
     @classmethod
     def read(cls, path: Path) -> PackFile:
         """The pack of a file as it now stands; raises `PackError` with the file and the key at fault."""
+        # Imported with the first pack: importing the package is to stay quick.
+        from wireparse.pack_tables import build, read_table
+
         table = read_table(path)
         if "tag" not in table:
             raise PackError(path, "tag", "is missing; a pack says which language it is for")

@@ -16,7 +16,6 @@ from wireparse.context import Context, LineRule
 from wireparse.doubts import find_problems
 from wireparse.kinds import BlockKind
 from wireparse.language import Language, detect_language
-from wireparse.line_rules import Rule, line_rule
 from wireparse.model import Agency, Article, Block, Byline, Credit, Dateline, Note, Page, Quote, TickerItem
 from wireparse.packs import Packs
 from wireparse.page.label import label_lines
@@ -112,12 +111,17 @@ class Parser:
             quotes=self.quotes(source, story.behind(dateline), context),
         )
 
-    def with_line_rule(self, name: str, rule: Rule, kind: BlockKind = BlockKind.FURNITURE) -> Parser:
+    def with_line_rule(
+        self, name: str, rule: str | Callable[[str], BlockKind | None], kind: BlockKind = BlockKind.FURNITURE
+    ) -> Parser:
         """A parser that also obeys `rule`: a phrase (lines equal to it are of `kind`), or a function of a line's words.
 
         A function gives the line's kind, or `None` to leave it to the others. Later rules win over earlier ones.
         Raises `TypeError` that names the rule for a kind that is none: a function's when it is given, in `parse`.
         """
+        # Imported with the first rule: importing the package is to stay quick.
+        from wireparse.line_rules import line_rule
+
         return attrs.evolve(self, line_rules=(line_rule(name, rule, kind), *self.line_rules))
 
     def with_pack(self, path: os.PathLike[str] | str) -> Parser:
