@@ -153,7 +153,8 @@ def _from_plain(expected: Any, value: Any, where: str, seen: dict[Any, Any]) -> 
     except (TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError) as error:
         if isinstance(error, DecodeError):
             raise
-        raise DecodeError(f"{where}: {_shown(value)} is not a {getattr(expected, '__name__', expected)}") from error
+        name = "finite number" if expected is float else getattr(expected, "__name__", expected)
+        raise DecodeError(f"{where}: {_shown(value)} is not a {name}") from error
     return _record(expected, value, where, seen)
 
 
