@@ -97,7 +97,7 @@ def _sample(source: Source, size: int) -> str:
 def _frequent(packs: Packs) -> _Known:
     """Each frequent word to the languages it is frequent in, with its weight: less for a word that several share."""
     tables = dict(packs.get(BASE).others)
-    tables |= {tag: pack.frequent for tag in packs.tags if (pack := packs.get(tag)).frequent}
+    tables |= {tag: words for tag in packs.tags if (words := packs.frequent(tag))}
     tags: dict[str, list[str]] = {}
     for tag, frequent in tables.items():
         for word in frequent:

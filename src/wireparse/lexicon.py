@@ -126,6 +126,8 @@ class SpeechWords(Family):
 
     verbs: Words = frozenset()
     """Every finite, participial and infinitive form of the reporting verbs, lower case, one word each."""
+    telling: Phrases = ()
+    """Beginnings of the verbs that report wherever they stand, a clause without marks too: `déclar`, `affirm`."""
     auxiliaries: Words = frozenset()
     """Words between subject and participle: `a`, `avait`, `has`."""
     according: Phrases = ()

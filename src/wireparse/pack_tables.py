@@ -34,6 +34,11 @@ def read_table(path: Path) -> dict[str, Any]:
         raise PackError(path, "", f"is not valid TOML: {error}") from error
 
 
+def read_head(path: Path) -> dict[str, Any]:
+    """What stands before the first family in a file that was checked: a pack is many times as long as its head."""
+    return tomllib.loads(path.read_text(encoding="utf-8").partition("\n[")[0])
+
+
 def build(cls: Any, table: Mapping[str, Any], path: Path, key: str = "") -> Any:
     """A pack or a family from its table; raises `PackError` for a key that the class does not have."""
     fields = _fields(cls)

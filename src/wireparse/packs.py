@@ -113,6 +113,12 @@ class Packs:
                 return _merged(file, self.own)
         raise AssertionError("the package has lost its base pack")
 
+    def frequent(self, tag: str) -> Words:
+        """The frequent words of a tag that has a pack; of the package's own packs, no more than the head is read."""
+        if any(file.pack.tag.lower() == tag.lower() for file in self.own):
+            return self.get(tag).frequent
+        return _frequent_of(_packaged()[tag])
+
     def has(self, tag: str) -> bool:
         """Whether the language of this tag has a pack of its own."""
         return self.get(tag).tag != BASE
@@ -128,6 +134,15 @@ class Packs:
 def _packaged() -> dict[str, Path]:
     """The package's own files by their tags."""
     return {path.stem: path for path in sorted(_FOLDER.glob("*.toml"))}
+
+
+@functools.cache
+def _frequent_of(path: Path) -> Words:
+    """The frequent words of a file of the package: they stand in its head, before the first family."""
+    from wireparse.pack_tables import read_head
+
+    words = read_head(path).get("frequent", "")
+    return frozenset(words.split() if isinstance(words, str) else words)
 
 
 @functools.cache

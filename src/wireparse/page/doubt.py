@@ -6,12 +6,13 @@ furniture lie between, whether the line shares words with the surest lines.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from attrs import define, field
+
 from wireparse.source import Line
-from wireparse.weights import Tree, fall
+from wireparse.weights import Tree, fall, probability
 
 TREES = "line_trees"
 """The learned table."""
@@ -26,16 +27,40 @@ _STEM = 6
 """So much of a word is the same in most of its forms."""
 _CJK = "\u2e80"
 _UNLIKELY = -1.5
+_EDGE = (0,) * 12
+"""The row of a line beyond the ends of the page."""
 
-FEATURES = (
-    "score", "own", "length", "length_before", "length_after", "score_before", "score_after", "own_before", "own_after",
-    "known_to_story", "unlikely_to_story", "story", "run", "run_mean", "lines", "share", "story_before", "story_after",
-    "from_start", "from_end", "near_before", "near_after", "known_before", "known_after", "against_mean", "repeats",
-    "start", "start_before", "start_after", "end", "end_before", "end_after", "words", "small", "small_before",
-    "small_after", "stops", "figures", "figures_before", "figures_after", "frequent", "shape", "shape_before", "shape_after", "phrase_before", "phrase_after", "marks", "shared",
-    "shared_words",
+OF_PAGE = ("story", "run", "run_mean", "lines", "share")
+OF_PLACE = (
+    "own", "score_before", "score_after", "own_before", "own_after", "length_before", "length_after", "known_to_story",
+    "unlikely_to_story", "story_before", "story_after", "from_start", "from_end", "near_before", "near_after",
+    "known_before", "known_after", "against_mean",
 )  # fmt: skip
+OF_ROWS = (
+    "repeats", "stops", "frequent", "words", "marks", "start", "end", "small", "figures", "shape", "phrase",
+    "start_before", "end_before", "small_before", "figures_before", "shape_before", "phrase_before",
+    "start_after", "end_after", "small_after", "figures_after", "shape_after", "phrase_after",
+)  # fmt: skip
+OF_WORDS = ("shared", "shared_words")
+FEATURES = ("score", "length", *OF_PAGE, *OF_PLACE, *OF_ROWS, *OF_WORDS)
 """What is told of a line, in this order."""
+
+
+@define(eq=False)
+class _Page:
+    """What is known of a page's lines before doubts are settled; sums are of all lines before each."""
+
+    lines: Sequence[Line] = field(repr=False)
+    rows: Sequence[Sequence[int]] = field(repr=False)
+    own: Sequence[float] = field(repr=False)
+    scores: Sequence[float] = field(repr=False)
+    run: tuple[int, int]
+    story: list[float] = field(repr=False)
+    known: list[int] = field(repr=False)
+    unlikely: list[int] = field(repr=False)
+    mean_length: float
+    told: tuple[float, ...]
+    """What is told of the page itself."""
 
 
 def settle(
@@ -68,43 +93,73 @@ def doubt_features(
     """What is told of each doubtful line, in the order of `FEATURES`."""
     if not doubtful:
         return []
-    count = len(lines)
+    page = _page(lines, rows, own, scores, run)
+    return [
+        (scores[i], len(lines[i].text), *page.told, *_of_place(page, i), *_of_rows(rows, i), *words)
+        for i, words in zip(doubtful, _shared(lines, scores, doubtful), strict=True)
+    ]
+
+
+def _page(
+    lines: Sequence[Line],
+    rows: Sequence[Sequence[int]],
+    own: Sequence[float],
+    scores: Sequence[float],
+    run: tuple[int, int],
+) -> _Page:
     start, stop = run
-    core = (start + stop) // 2
-    story = list(accumulate(map(_chance, scores), initial=0.0))
+    long = max(1, stop - start)
+    story = list(accumulate(map(probability, scores), initial=0.0))
     known = list(accumulate([row[6] > 3 or row[7] > 5 for row in rows], initial=0))
     unlikely = list(accumulate([score < _UNLIKELY for score in scores], initial=0))
-    lengths = [-1, *(len(line.text) for line in lines), -1]
-    around, alone = [-9.0, *scores, -9.0], [-9.0, *own, -9.0]
-    edge = (0,) * 12
-    near = [edge, *rows, edge]
-    run_mean = sum(scores[start:stop]) / max(1, stop - start)
-    mean_length = sum(lengths[start + 1 : stop + 1]) / max(1, stop - start) + 1.0
-    page = story[-1], stop - start, run_mean, count, story[-1] / count
-    shared = _shared(lines, scores, doubtful)
-    told = []
-    for place, i in enumerate(doubtful):
-        before, row, after = near[i], near[i + 1], near[i + 2]
-        far, far_on = max(0, i - _FAR), min(count, i + _FAR + 1)
-        close, close_on = max(0, i - _NEAR), min(count, i + _NEAR + 1)
-        low, high = (core, i) if i >= core else (i + 1, core)
-        told.append((
-            scores[i], own[i], lengths[i + 1], lengths[i], lengths[i + 2], around[i], around[i + 2], alone[i],
-            alone[i + 2], known[high] - known[low], unlikely[high] - unlikely[low], *page, story[i],
-            story[count] - story[i + 1], i - start, i - stop, story[i] - story[far], story[far_on] - story[i + 1],
-            known[i] - known[close], known[close_on] - known[i + 1], lengths[i + 1] / mean_length, row[8] // 4,
-            row[1] // 4, before[1] // 4, after[1] // 4, row[0] % 8, before[0] % 8, after[0] % 8, row[2] // 6,
-            row[2] % 6, before[2] % 6, after[2] % 6, row[3] // 5, row[5], before[5], after[5], row[9] // 4, row[7], before[7], after[7], before[6] // 4, after[6] // 4,
-            row[4], *shared[place],
-        ))  # fmt: skip
-    return told
+    mean_length = sum([len(line.text) for line in lines[start:stop]]) / long + 1.0
+    told = story[-1], stop - start, sum(scores[start:stop]) / long, len(lines), story[-1] / len(lines)
+    return _Page(lines, rows, own, scores, run, story, known, unlikely, mean_length, told)
 
 
-def _chance(score: float) -> float:
-    return 1.0 / (1.0 + math.exp(-score)) if score > -30.0 else 0.0
+def _of_place(page: _Page, i: int) -> tuple[float, ...]:
+    """Where a line stands: its neighbours, and what lies between it and the story."""
+    (start, stop), last = page.run, len(page.lines) - 1
+    scores, own, lines, story, known = page.scores, page.own, page.lines, page.story, page.known
+    core = (start + stop) // 2
+    low, high = (core, i) if i >= core else (i + 1, core)
+    far, far_on, near, near_on = max(0, i - _FAR), min(last, i + _FAR), max(0, i - _NEAR), min(last, i + _NEAR)
+    return (
+        own[i],
+        scores[i - 1] if i else -9.0,
+        scores[i + 1] if i < last else -9.0,
+        own[i - 1] if i else -9.0,
+        own[i + 1] if i < last else -9.0,
+        len(lines[i - 1].text) if i else -1,
+        len(lines[i + 1].text) if i < last else -1,
+        known[high] - known[low],
+        page.unlikely[high] - page.unlikely[low],
+        story[i],
+        story[-1] - story[i + 1],
+        i - start,
+        i - stop,
+        story[i] - story[far],
+        story[far_on + 1] - story[i + 1],
+        known[i] - known[near],
+        known[near_on + 1] - known[i + 1],
+        len(lines[i].text) / page.mean_length,
+    )
 
 
-def _shared(lines: Sequence[Line], scores: Sequence[float], doubtful: Sequence[int]) -> list[tuple[float, int]]:
+def _of_rows(rows: Sequence[Sequence[int]], i: int) -> tuple[int, ...]:
+    """What is seen of a line and its neighbours."""
+    row = rows[i]
+    before = rows[i - 1] if i else _EDGE
+    after = rows[i + 1] if i + 1 < len(rows) else _EDGE
+    own = row[8] // 4, row[3] // 5, row[9] // 4, row[2] // 6, row[4]
+    return (*own, *_seen(row), *_seen(before), *_seen(after))
+
+
+def _seen(row: Sequence[int]) -> tuple[int, ...]:
+    return row[1] // 4, row[0] % 8, row[2] % 6, row[5], row[7], row[6] // 4
+
+
+def _shared(lines: Sequence[Line], scores: Sequence[float], doubtful: Sequence[int]) -> Iterator[tuple[float, int]]:
     """Which share of each line's words the surest lines of the story have too, and how many; its own not counted."""
     surest = sorted(range(len(scores)), key=lambda i: -scores[i])[:_SUREST]
     told = {i: _vocabulary(lines[i].text) for i in surest if scores[i] > _SURE}
@@ -112,13 +167,11 @@ def _shared(lines: Sequence[Line], scores: Sequence[float], doubtful: Sequence[i
     for words in told.values():
         for word in words:
             counts[word] = counts.get(word, 0) + 1
-    found = []
     for i in doubtful:
         words = _vocabulary(lines[i].text)
         least = 1 if i in told else 0
         shared = sum([counts.get(word, 0) > least for word in words])
-        found.append((shared / len(words) if words else -1.0, shared))
-    return found
+        yield shared / len(words) if words else -1.0, shared
 
 
 def _vocabulary(text: str) -> set[str]:

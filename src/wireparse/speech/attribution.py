@@ -17,6 +17,7 @@ from wireparse.speech.incise import find_incise
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention
 from wireparse.speech.paragraph import Paragraph
+from wireparse.speech.points import latin
 from wireparse.speech.signs import THAT
 from wireparse.speech.standing import bucket, tie_features
 from wireparse.weights import Table, softmax
@@ -86,17 +87,17 @@ def find_candidates(
 def _shape(paragraph: Paragraph, run: Run) -> str:
     """How the run stands in its sentence: what leads to it, and how it ends."""
     text = paragraph.text
-    lead = text[max(paragraph.start, run.open - 3) : run.open].rstrip()[-1:]
+    lead = latin(text[max(paragraph.start, run.open - 3) : run.open].rstrip()[-1:])
     if paragraph.begins(run.open):
         opening = "^"
-    elif lead in (":", "：", "："):
+    elif lead == ":":
         opening = ":"
     elif paragraph.begins_sentence(run.open):
         opening = "."
     else:
         opening = "," if lead == "," else "w"
-    after = paragraph.behind(run.close, 2).strip()
-    inside = text[run.end - 1]
+    after = latin(paragraph.behind(run.close, 2).strip()[:1])
+    inside = latin(text[run.end - 1])
     if paragraph.end - run.close <= 2 and not text[run.close : paragraph.end].strip(" ."):
         return opening + "$"
     if inside in ",?!" or after[:1] == ",":

@@ -28,6 +28,9 @@ _TAKEN = -0.4
 """The log-odds from which a clause is taken: found and missed weigh alike there."""
 _LEAST = 4
 """A reported clause has at least so many words."""
+_APART = 40
+"""Behind a source, a comma within so many code points ends what names it."""
+_MARKS = frozenset('„“”«»"')
 _SHORT = 10
 """Behind `X said` at the end of a sentence so many words may follow."""
 
@@ -50,12 +53,19 @@ def find_clauses(paragraph: Paragraph, context: Context) -> list[Clause]:
     best: dict[int, tuple[float, Clause]] = {}
     for clause in propose_clauses(paragraph, context, verbs):
         score = learned.score(clause.features)
-        # Whoever is named behind `according to` said it: the weights only tell which of two clauses is the better one.
-        if (score > _TAKEN or clause.rule == "source") and (
+        if (score > _TAKEN or _holds(clause, context)) and (
             clause.cue.start not in best or score > best[clause.cue.start][0]
         ):
             best[clause.cue.start] = score, clause
     return _apart([clause for _, clause in sorted(best.values(), key=lambda pair: -pair[0])])
+
+
+def _holds(clause: Clause, context: Context) -> bool:
+    """Whether a clause is taken whatever the tables say: they tell the better of two where nobody annotated clauses.
+
+    Whoever is named behind `according to` said it.
+    """
+    return clause.rule == "source" or (clause.rule != "bare" and clause_tag(context.pack) == ANY)
 
 
 def _apart(clauses: list[Clause]) -> list[Clause]:
@@ -261,17 +271,26 @@ def _source(paragraph: Paragraph, start: int, end: int, tag: str) -> Clause | No
     low, high = paragraph.sentence(start, start + 1)
     stop = _trimmed_end(text, high)
     opens = start <= low + 1
-    if opens:
-        comma = text.find(",", mention.end, min(stop, mention.end + _CLAUSE))
-        content = Span(comma + 2, stop) if comma >= 0 else None
-    else:
-        content = Span(low, low + len(text[low:start].rstrip(" ,")))
+    before = Span(low, low + len(text[low:start].rstrip(" ,")))
+    content = _behind_source(paragraph, mention, stop) if opens else before
     if content is None or len(content.of(text).split(None, _LEAST)) < _LEAST:
         return None
     side = "opens" if opens else "closes"
     phrase = "" if tag == ANY else text[start:end].lower()
     features = (f"source:{side}", f"{tag}:source:{phrase}", f"source:{mention.kind.value}")
     return Clause(content, Span(start, end), mention, "source", features)
+
+
+def _behind_source(paragraph: Paragraph, mention: Mention, stop: int) -> Span | None:
+    """What stands behind `Selon X, `; or right behind the name, where the verb comes next: `Laut X wurde …`."""
+    text = paragraph.text
+    comma = text.find(",", mention.end, min(stop, mention.end + _CLAUSE))
+    if comma >= 0 and (comma <= mention.end + _APART or not text[mention.end : comma].strip()):
+        return Span(comma + 2, stop)
+    after = text[mention.end : mention.end + 2]
+    if after[:1] == " " and (after[1:].islower() or after[1:] in _MARKS):
+        return Span(mention.end + 1, stop)
+    return Span(comma + 2, stop) if comma >= 0 else None
 
 
 def _trimmed_end(text: str, end: int) -> int:

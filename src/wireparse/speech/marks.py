@@ -8,8 +8,8 @@ from attrs import define
 
 from wireparse.source import trim
 
-_CLOSERS = {"«": "»", "“": "”", "„": '“”"', "‹": "›", "”": "”", "‟": "”"}
-_MARKS = ("«", "»", "“", "”", "„", '"', "‹", "›", "‟", "''", "``")
+_CLOSERS = {"「": "」", "『": "』", "«": "»", "“": "”", "„": '“”"', "‹": "›", "”": "”", "‟": "”"}
+_MARKS = ("「", "」", "『", "』", "«", "»", "“", "”", "„", '"', "‹", "›", "‟", "''", "``")
 _OPENED_AFTER = frozenset("([{—–-/:'’‘«“„¿¡")
 _ENDS = ",.?!…"
 # Marks that open and close alike: a lone one may be a stray.
@@ -85,7 +85,7 @@ def _opens(text: str, start: int, at: int, mark: str, kinds: set[str]) -> bool:
         return "„" not in kinds  # beside the low mark, this one closes
     if mark == "”":
         return "“" not in kinds and _leads(text, start, at)
-    return mark not in ("»", "›")
+    return mark not in ("»", "›", "」", "』")
 
 
 def _leads(text: str, start: int, at: int) -> bool:

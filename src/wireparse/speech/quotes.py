@@ -36,6 +36,10 @@ _UNMARKED = {"that": 0.85, "inverted": 0.8, "closing": 0.85, "source": 0.9, "bar
 _LEAST = {QuoteWhere.HEADLINE: -1.5, QuoteWhere.BODY: 0.0, QuoteWhere.CAPTION: 0.0}
 
 
+_REPORTED = 1.5
+"""Of marked words inside a reported clause, so much less in log-odds need speak for speech."""
+
+
 @define(eq=False)
 class Said:
     """A piece of reported speech before it becomes a `Quote`: where it stands and who is named beside it."""
@@ -73,16 +77,27 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
     heard: Heard | None = None
     for piece, paragraph, before in read_pieces(source, pieces, context):
         spoken: list[tuple[Run, Choice]] = []
+        clauses = find_clauses(paragraph, context) if piece.kind in _TOLD else []
+        where = WHERE[piece.kind]
         for index, run in enumerate(paragraph.runs):
-            where = WHERE[piece.kind]
-            if table("speech").score(speech_features(paragraph, run, context, where.value)) <= _LEAST[where]:
+            score = table("speech").score(speech_features(paragraph, run, context, where.value))
+            if score <= _LEAST[where] - (_REPORTED if _is_reported(run, clauses) else 0.0):
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
             choice = choose_speaker(candidates, table("speakers"))
             heard = Heard(run, choice.mention, paragraph)
             spoken.append((run, choice))
-        clauses = find_clauses(paragraph, context) if piece.kind in _TOLD else []
         yield from _in_order(piece, paragraph, spoken, clauses, context)
+
+
+def _is_reported(run: Run, clauses: list[Clause]) -> bool:
+    """Whether a run stands in a clause that is reported."""
+    at = bisect_left(clauses, run.open + 1, key=_begin) - 1
+    return at >= 0 and run.open < clauses[at].content.end
+
+
+def _begin(clause: Clause) -> int:
+    return clause.content.start
 
 
 _TOLD = frozenset({BlockKind.BODY, BlockKind.STANDFIRST})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_STOP = re.compile(r"[.!?…؟。][)\]\"”»’']{0,2}\s+")
+# Behind an ideographic stop no blank need follow.
+_STOP = re.compile(r"(?:[.!?…؟][)\]\"”»’']{0,2}\s+|[。！？][」』”]?\s*)")
 
 
 def sentence_breaks(text: str, left: int, right: int, end: int, short: frozenset[str]) -> list[int]:

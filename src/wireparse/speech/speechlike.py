@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
+from operator import or_
 
 from wireparse.context import Context
 from wireparse.speech.marks import Run
 from wireparse.speech.paragraph import Paragraph
-from wireparse.speech.signs import ARTICLE, JUDGING, NAMING, THAT, VERB
+from wireparse.speech.points import latin
+from wireparse.speech.signs import ACCORDING, ARTICLE, JUDGING, NAMING, THAT, VERB
 
 _AROUND = 400
 """So many code points of the sentence on each side of a run are read."""
+_CJK = "\u2e80"
+"""From here on, letters of scripts that part no words; two of them are about a word."""
 _LED = 30
 """The word that leads to a mark begins at most so many code points before it."""
 _LEADING = NAMING | JUDGING | ARTICLE | THAT | VERB
@@ -34,8 +38,11 @@ def speech_features(paragraph: Paragraph, run: Run, context: Context, where: str
     last = words.at(run.open) - 1
     if last >= first and words.starts[last] >= run.open - _LED:
         features += _led_features(words.signs[last] & _LEADING, size)
-    if any(sign & JUDGING for sign in words.signs[first:stop]):
+    told = functools.reduce(or_, words.signs[first:stop], 0)
+    if told & JUDGING:
         features.append(f"judging:{min(size, 3)}")
+    if told & ACCORDING:
+        features += ["according", f"according:{min(size, 3)}"]
     if not run.closed:
         features.append("open")
     return features
@@ -43,6 +50,8 @@ def speech_features(paragraph: Paragraph, run: Run, context: Context, where: str
 
 def _inside(text: str, run: Run) -> tuple[int, int]:
     """The class of how many words stand inside the marks, and of how many of them have a capital."""
+    if text[run.start] >= _CJK:
+        return bisect_right((1, 2, 3, 5, 8, 13), (run.end - run.start) // 2 - 1), 0
     words = text[run.start : run.end].split(None, 14)
     capitals = sum(word[:1].isupper() for word in words[:6])
     return bisect_right((1, 2, 3, 5, 8, 13), len(words) - 1), min(capitals, 2) if len(words) <= 6 else 9
@@ -51,8 +60,8 @@ def _inside(text: str, run: Run) -> tuple[int, int]:
 def _edges(paragraph: Paragraph, run: Run) -> tuple[str, str, str, str]:
     """The signs before, at the end of and behind the words inside the marks, and whether the run is all there is."""
     text = paragraph.text
-    lead = text[max(paragraph.start, run.open - 2) : run.open].rstrip()[-1:]
-    inside, after = text[run.end - 1], paragraph.behind(run.close, 1)
+    lead = latin(text[max(paragraph.start, run.open - 2) : run.open].rstrip()[-1:])
+    inside, after = latin(text[run.end - 1]), latin(paragraph.behind(run.close, 1))
     whole = "whole" if paragraph.begins(run.open) and run.close >= paragraph.end - 2 else "part"
     return (
         lead if lead in ",:(." else "w",

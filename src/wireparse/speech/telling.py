@@ -30,12 +30,13 @@ def clause_tag(pack: Pack) -> str:
 def telling_verbs(pack: Pack) -> frozenset[str]:
     """What is worth a look where no marks stand: the words that open `according to` and its like, and verbs.
 
-    Where copy was annotated, the verbs are those that reported a clause there; elsewhere all.
+    Where copy was annotated, the verbs are those that reported a clause there; elsewhere those that the pack says do.
     """
     sources = frozenset(max(phrase.split(), key=len) for phrase in pack.speech.according)
     weights = table("clauses").weights
     if clause_tag(pack) == ANY:
-        return pack.speech.verbs | sources
+        stems = pack.speech.telling or ("",)
+        return sources.union(verb for verb in pack.speech.verbs if verb.startswith(stems))
     rules = ("that", "bare", "closing", "inverted")
     return sources.union(
         verb for verb in pack.speech.verbs if max(weights.get(f"{rule}:{verb}", -1.0) for rule in rules) > _LEAST

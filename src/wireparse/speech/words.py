@@ -10,6 +10,7 @@ from itertools import accumulate
 from attrs import define, field
 
 from wireparse.packs import Pack
+from wireparse.speech.points import COMMAS
 from wireparse.speech.signs import BEGINS, CAPITAL, DULL, HONORIFIC, signs
 
 # A word: letters with marks, and figures. `re` counts no combining marks among the letters, so those of the press's
@@ -63,7 +64,7 @@ class Words:
 
     def follows_comma(self, index: int) -> bool:
         """Whether a word stands behind a comma and nothing else."""
-        return self.gaps[index].strip() == ","
+        return self.gaps[index].strip() in COMMAS
 
     def _dotted(self, index: int) -> bool:
         word = self.texts[index]
