@@ -56,11 +56,11 @@ RANKED = 2.0
 """How much large weights are held down among the headline's."""
 PARTS = 4
 """What is learned from scores gets those of lines whose publisher they were not learned from: so many parts."""
-GROWN = 40
+GROWN = 24
 GROWN_CLEAN = 2.0
 """How much more the short pages count where trees grow: with them, long ones lose nothing by it."""
 GROWTH = {
-    "objective": "binary", "num_leaves": 16, "learning_rate": 0.15, "min_data_in_leaf": 60, "lambda_l2": 2.0,
+    "objective": "binary", "num_leaves": 16, "learning_rate": 0.22, "min_data_in_leaf": 60, "lambda_l2": 2.0,
     "feature_fraction": 0.7, "seed": 1, "deterministic": True, "force_row_wise": True, "num_threads": 2, "verbose": -1,
 }  # fmt: skip
 """How many trees there are, and how they grow."""
@@ -84,7 +84,7 @@ class Sheet:
     fold: int
     part: int
     lines: list[Line]
-    rows: list[list[int]]
+    rows: list[tuple[int, ...]]
     decided: list[bool]
     right: list[bool | None]
     count: list[int]

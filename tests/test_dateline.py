@@ -80,6 +80,12 @@ def test_no_dateline(text: str) -> None:
     assert wireparse.find_dateline(text, lang="en") is None
 
 
+def test_a_table_may_follow_on_the_next_line() -> None:
+    found = wireparse.find_dateline("OAK BROOK, Ill., Oct 19 -\n    Shr 24 cts vs 15 cts\n", lang="en")
+    assert found is not None
+    assert found.places == ("OAK BROOK, Ill.",)
+
+
 def test_a_headline_may_stand_before() -> None:
     found = wireparse.find_dateline(f"HARBOUR OPENS - AT LAST\nLONDON, June 19 - {BODY}", lang="en")
     assert found is not None

@@ -5,6 +5,9 @@ from __future__ import annotations
 from wireparse.letters import small
 from wireparse.lexicon import CreditWords, folded, longest_first
 
+_OPENING = 60
+"""No phrase that credits is longer, in code points."""
+
 
 def behind_source(words: str, credit: CreditWords) -> str | None:
     """` TAP` of `Source : TAP`; `None` if no word for a source and a colon open these words."""
@@ -14,8 +17,7 @@ def behind_source(words: str, credit: CreditWords) -> str | None:
 
 def is_signed(words: str, credit: CreditWords) -> bool:
     """Whether a closing credit opens these words: `(Reporting by Ann Lee; Editing by Bob Hale)`."""
-    opening = small(words.lstrip("([—- "))
-    return any(opening.startswith(phrase) for phrase in longest_first(credit.signed))
+    return small(words.lstrip("([—- ")[:_OPENING]).startswith(longest_first(credit.signed))
 
 
 def behind_with(words: str, credit: CreditWords) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from wireparse.passage import Passage, Span
 
@@ -14,7 +14,8 @@ _MARK = "\ufeff"
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@frozen
+# Not frozen, as hundreds are made for a page and that takes a third of the time; once made, none is changed.
+@define
 class Line:
     """One line. `start` and `end` bound its words (outer white space left out), `stop` is where the next line begins.
 

@@ -16,12 +16,12 @@ from wireparse.weights import Tree, fall, probability
 
 TREES = "line_trees"
 """The learned table."""
-DOUBT = 2.0
+DOUBT = 1.5
 """Log-odds between which a line is in doubt."""
 _FAR, _NEAR = 15, 5
 _SURE, _SUREST = 1.0, 12
 """So many of the lines whose odds are at least these stand for the story's words."""
-_HEAD = 240
+_HEAD = 160
 """So much of a line is read for its words, in code points."""
 _STEM = 6
 """So much of a word is the same in most of its forms."""

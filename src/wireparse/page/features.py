@@ -95,28 +95,49 @@ def prose(texts: Sequence[str]) -> int:
     return (share > 0.1) + (share > 0.3) + (share > 0.6)
 
 
-def word_features(text: str, phrase: int, shape: int, repeats: int, pack: Pack, page: int, told: int) -> list[int]:
-    """The row for `WORDS` of a line that is not blank."""
+def glance(text: str, pack: Pack) -> tuple[int, ...]:
+    """What is seen of a line that is not blank, wherever it stands: the first six features, and three more to build on.
+
+    The three are the class of its length, coarsely too, and how many of its words are frequent ones.
+    """
     size = size_of(text)
     coarse = _COARSE[size]
     first = text[0]
     head = text if size < _LONG else text[:_HEAD]
     case, known = _case(head, pack)
     commas, stops = _breaks(head) if coarse else (0, 0)
-    return [
+    return (
         size * 8 + _ENDS.get(text[-1], 0),
         (_STARTS.get(first, 0) or _start(first)) * 4 + coarse,
         case,
         (stops if stops < 3 else 3) * 5 + (commas if commas < 4 else 4),
         _marks(head),
         _figures(text) if coarse < 3 else 0,
+        size,
+        coarse,
+        known,
+    )
+
+
+def word_features(
+    seen: tuple[int, ...], phrase: int, shape: int, repeats: int, page: int, told: int
+) -> tuple[int, ...]:
+    """The row for `WORDS` of a line of which `glance` saw so much."""
+    size_end, start, case, stops, marks, figures, size, coarse, known = seen
+    return (
+        size_end,
+        start,
+        case,
+        stops,
+        marks,
+        figures,
         phrase * 4 + coarse,
         shape,
         (repeats if repeats < 4 else 4) * 4 - 4 + coarse,
         known * 4 + coarse,
         page * 4 + coarse,
         told * 18 + size,
-    ]
+    )
 
 
 def _breaks(text: str) -> tuple[int, int]:

@@ -54,6 +54,8 @@ NOBODY = "headline_none"
 
 _BEFORE, _INSIDE = 45, 3
 _SHORTEST, _LONGEST = 6, 300
+_BUTTON = 12
+"""A line of one word that is no longer is a button, not a headline."""
 _OPENING = 160
 _APART = 12
 """Lines of the story that stand so far apart at most belong together."""
@@ -139,8 +141,10 @@ def _first_of_story(scores: Sequence[float], start: int) -> int:
 
 
 def _possible(text: str, row: Sequence[int]) -> bool:
-    """Whether a line has a headline's length and is not known to be something else."""
-    return _SHORTEST <= len(text) <= _LONGEST and row[7] != 1
+    """Whether a line has a headline's length, some words, and is not known to be something else."""
+    if not _SHORTEST <= len(text) <= _LONGEST or row[7] == 1 or row[6] > 3:
+        return False
+    return len(text) > _BUTTON or text[0] >= _CJK or " " in text
 
 
 def _row(page: _Page, i: int, overlap: int, best: int) -> tuple[int, ...]:

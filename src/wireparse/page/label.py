@@ -62,7 +62,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     return build_blocks(source.text, lines, kinds, weighed)
 
 
-def open_lines(source: Source, context: Context) -> tuple[list[Line], list[list[int]], list[BlockKind | None]]:
+def open_lines(source: Source, context: Context) -> tuple[list[Line], list[tuple[int, ...]], list[BlockKind | None]]:
     """The lines that are not blank (wrapped ones joined), their feature rows, and the kinds that are sure by shape."""
     entries = find_entries(source, context)
     lines = join_items(source, find_paragraphs(source), entries)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Collection, Sequence
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
-from wireparse.page.features import page_size, prose, word_features
+from wireparse.packs import Pack
+from wireparse.page.features import glance, page_size, prose, word_features
 from wireparse.page.furniture import LINE, RELATED, SENTENCE, START, phrases
 from wireparse.page.shapes import SHAPES, shape_of
 from wireparse.source import Line
 
 _CLASS = {kind: number for number, kind in enumerate(SHAPES)}
 _LONGEST_SHAPE = 70
+_OFTEN = 40
+"""Lines that are no longer come again and again, in code points."""
 _NOTED = frozenset("(-#/")
 # Pages that were laid out with tables leave the walls of the cells around their paragraphs.
 _CELL = "| \t\u00a0"
@@ -23,26 +27,35 @@ _BY_PHRASE = {LINE: BlockKind.FURNITURE, START: BlockKind.FURNITURE, RELATED: Bl
 
 def read_rows(
     lines: Sequence[Line], context: Context, ticker: Collection[int]
-) -> tuple[list[list[int]], list[BlockKind | None]]:
+) -> tuple[list[tuple[int, ...]], list[BlockKind | None]]:
     """The feature row of each line, and the kind of each that its shape decides; `ticker` holds offsets of items."""
-    known = phrases(context.pack.furniture)
     pack, page = context.pack, page_size(len(lines))
     texts = [line.text for line in lines]
     counts = Counter(texts)
     told = prose(texts) if texts else 0
     rows, kinds = [], []
     for line in lines:
-        text = line.text
-        if text[0] == "|" or text[-1] == "|":
-            text = text.strip(_CELL) or text
-        phrase = known.kind(text)
-        kind = _BY_PHRASE.get(phrase)
+        seen, phrase, kind = (_recalled if len(line.text) <= _OFTEN else _read)(line.text, pack)
         if line.first in ticker:
             kind = BlockKind.TICKER
-        elif len(text) <= _LONGEST_SHAPE and (kind is None or text[0] in _NOTED):
-            # `(more)` is the wire's, `More` the site's.
-            kind = shape_of(text, pack) or kind
-        rows.append(word_features(text, phrase, _CLASS[kind], counts[line.text], pack, page, told))
+        rows.append(word_features(seen, phrase, _CLASS[kind], counts[line.text], page, told))
         # A sentence of the page's own decides its line; its weight among the others is learned without that.
         kinds.append(BlockKind.FURNITURE if kind is None and phrase == SENTENCE else kind)
     return rows, kinds
+
+
+def _read(words: str, pack: Pack) -> tuple[tuple[int, ...], int, BlockKind | None]:
+    """What a line's words say by themselves: what is seen of them, their phrase, and the kind that their shape gives."""
+    text = words
+    if text[0] == "|" or text[-1] == "|":
+        text = text.strip(_CELL) or text
+    phrase = phrases(pack.furniture).kind(text)
+    kind = _BY_PHRASE.get(phrase)
+    if len(text) <= _LONGEST_SHAPE and (kind is None or text[0] in _NOTED):
+        # `(more)` is the wire's, `More` the site's.
+        kind = shape_of(text, pack) or kind
+    return glance(text, pack), phrase, kind
+
+
+_recalled = functools.lru_cache(maxsize=16_384)(_read)
+"""The same, remembered: the short lines of a site's menus and boxes stand on all of its pages."""

@@ -48,7 +48,7 @@ def shape_of(text: str, pack: Pack) -> BlockKind | None:
     if len(text) > _LONGEST_NOTE:
         return None
     shapes = _shapes(pack)
-    kind = shapes.get(small(text.split(None, 1)[0]).rstrip(":：.,"))
+    kind = shapes.get(text.partition(" ")[0].lower().rstrip(":：.,"))
     if kind is None:
         return _bare_time(text, pack)
     return kind if _CHECKS[kind](text, pack) else None
@@ -118,7 +118,9 @@ def _ends_note(text: str, length: int, kind: str) -> bool:
 
 def _bare_time(text: str, pack: Pack) -> BlockKind | None:
     """`12/03/2025 14:05`, `Wednesday 6 November 2024`: a date with its year, a time, and nothing else."""
-    if len(text) > _LONGEST_DATE or not _YEAR.search(text):
+    if len(text) > _LONGEST_DATE or not ("20" in text or "19" in text or "." in text or "/" in text):
+        return None
+    if not _YEAR.search(text):
         return None
     dated = read_date(text, 0, len(text), pack)
     if dated is None or dated.date.year is None:

@@ -10,7 +10,7 @@ from wireparse.crediting import behind_source, behind_with, is_signed
 from wireparse.kinds import BlockKind
 from wireparse.source import Line
 
-_LONGEST = 48
+_LONGEST, _LONGEST_SIGNED = 48, 240
 _STORY = frozenset({BlockKind.BODY, BlockKind.CREDIT})
 _DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE})
 _OUTER = "()[] .–—-"
@@ -30,6 +30,8 @@ def name_sign_offs(
 
 
 def _closes(text: str, free: bool, context: Context) -> bool:
+    if len(text) > _LONGEST_SIGNED:
+        return False
     if free and is_sign_off(text, context):
         return True
     return is_signed(text, context.pack.credit) or bool(agencies_of_copyright(text, context))

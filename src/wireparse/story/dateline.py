@@ -69,8 +69,8 @@ def find_dateline(source: Source, story: Story, context: Context) -> Dateline | 
     for rules in (_SURE, _BARE):
         for span in spans:
             found = _read(source.text, span.start, min(span.end, span.start + _REACH), context, rules)
-            # What nothing follows, in its paragraph, opens nothing: `(MAP)` alone is a credit.
-            if found is not None and source.text[found.end : span.end].strip(" ."):
+            # An agency that nothing follows in its paragraph opens nothing: `(MAP)` alone is a credit.
+            if found is not None and (found.places or source.text[found.end : span.end].strip(" .")):
                 return _dateline(source, span.start, found, context)
     return None
 
