@@ -132,6 +132,8 @@ class SpeechWords(Family):
     """Words between subject and participle: `a`, `avait`, `has`."""
     according: Phrases = ()
     """Cues before a source: `selon`, `d’après`, `according to`."""
+    according_opening: Words = frozenset()
+    """Prepositions that are such cues only where they open a sentence: `pour`, `per`."""
     that: Words = frozenset()
     """Words that open a reported clause: `que`, `that`."""
     pronouns: Gendered = field(factory=dict)
@@ -152,6 +154,14 @@ class SpeechWords(Family):
     """Words that lead in the complement of a role: `de`, `of`, `for`."""
     adjectives_follow: bool = False
     """Whether adjectives stand behind their noun: `le président français`."""
+    cased: bool = True
+    """Whether the script has capitals, by which names are known."""
+    capital_nouns: bool = False
+    """Whether every noun has a capital, so that a capital alone makes no name; compounds end in the noun they are."""
+    tied: Phrases = ()
+    """In a script without capitals, beginnings of the words that belong to the noun before them: `ال`."""
+    proclitics: Words = frozenset()
+    """Letters that are written together with the word behind them: `و`."""
     not_names: Words = frozenset()
     """Capitalised words that are no name: openers of sentences, days, months."""
     naming: Words = frozenset()

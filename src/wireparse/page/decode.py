@@ -14,6 +14,8 @@ from wireparse.weights import columns, trees
 OWN = "line_words"
 _LIKELY, _HOPELESS, _NEAR = 0.5, -2.0, 0.5
 _SENTENCE = 30
+_FEW = 8
+"""On a page of so few lines, the likeliest is the story, however unlikely it looks."""
 NEIGHBOURS = "line_context"
 """The learned tables: by a line's own row, and by its neighbours' scores as the first leaves them."""
 
@@ -38,7 +40,8 @@ def story_cut(lines: Sequence[Line], scores: Sequence[float]) -> float:
     sentences: a page may be all menu.
     """
     top = max([score for line, score in zip(lines, scores, strict=True) if len(line.text) >= _SENTENCE], default=9.0)
-    return 0.0 if top > _LIKELY or top < _HOPELESS else min(0.0, top - _NEAR)
+    hopeless = top < _HOPELESS and len(lines) > _FEW
+    return 0.0 if top > _LIKELY or hopeless else min(0.0, top - _NEAR)
 
 
 def main_run(scores: Sequence[float]) -> tuple[int, int]:

@@ -45,7 +45,7 @@ def read_rows(
 
 
 def _read(words: str, pack: Pack) -> tuple[tuple[int, ...], int, BlockKind | None]:
-    """What a line's words say by themselves: what is seen of them, their phrase, and the kind that their shape gives."""
+    """What a line says by itself: what is seen of its words, their phrase, and the kind that their shape gives."""
     text = words
     if text[0] == "|" or text[-1] == "|":
         text = text.strip(_CELL) or text

@@ -45,6 +45,15 @@ class Heard:
     run: Run
     mention: Mention | None
     paragraph: Paragraph
+    other: Mention | None = None
+    """Who spoke last before, of others than that mention."""
+
+    @classmethod
+    def after(cls, last: Heard | None, run: Run, mention: Mention | None, paragraph: Paragraph) -> Heard:
+        """What was heard last, once this run has been."""
+        if last is None or last.mention is None:
+            return cls(run, mention, paragraph, last.other if last else None)
+        return cls(run, mention, paragraph, last.other if last.mention is mention else last.mention)
 
 
 @define(eq=False)
@@ -79,9 +88,23 @@ def find_candidates(
     if heard is not None and heard.mention is not None:
         known = {candidate.mention.start for candidate in found if candidate.mention}
         if heard.mention.start not in known:
-            found.append(Candidate(heard.mention, ["P:far", f"P:far:{shape}", *_follows(paragraph, run, heard)]))
+            led = f"P:led:{_led(paragraph, run)}"
+            found.append(Candidate(heard.mention, ["P:far", f"P:far:{shape}", led, *_follows(paragraph, run, heard)]))
+        if heard.other is not None and heard.other.start not in known:
+            found.append(Candidate(heard.other, ["Q:far", f"Q:far:{shape}", *_follows(paragraph, run, heard, "Q")]))
     found.append(Candidate(None, ["none", f"none:{shape}", "none:heard" if heard else "none:first"]))
     return found
+
+
+def _led(paragraph: Paragraph, run: Run) -> str:
+    """Whether a verb of saying leads to the run, or follows it, and nobody stands beside: `Et d’ajouter : « … »`."""
+    low, high = paragraph.sentence(run.open, run.close)
+    words = paragraph.words
+    before = paragraph.says_between(words.at(low), words.at(run.open)) and not paragraph.mentions_between(low, run.open)
+    if before:
+        return "v<"
+    after = paragraph.says_between(words.at(run.close), words.at(min(high, run.close + 60)))
+    return "v>" if after and not paragraph.mentions_between(run.close, min(high, run.close + 60)) else "0"
 
 
 def _shape(paragraph: Paragraph, run: Run) -> str:
@@ -116,10 +139,17 @@ def _around_run(
     sides = ("B", mentions[max(0, split - _SIDE) : split][::-1]), ("A", mentions[split : split + _SIDE])
     for side, near in sides:
         for rank, mention in enumerate(near):
+            if side == "B" and shape[0] == ":" and _is_told(paragraph, mention, context):
+                continue
             features = _beside(paragraph, run, mention, side, rank, shape, context)
             if heard is not None:
                 features += _same(paragraph, run, mention, heard)
             yield Candidate(mention, features)
+
+
+def _is_told(paragraph: Paragraph, mention: Mention, context: Context) -> bool:
+    """Whether a mention is the object of a verb of saying: `X told Y: “…”` lets X speak, not Y."""
+    return "object" in paragraph.standing(mention, context.pack.speech).ties
 
 
 def _beside(
@@ -137,6 +167,7 @@ def _beside(
         *_place_features(place, shape, said, rank, mention.kind.value),
         *_opening_features(place, stand.opens, said, shape),
         *tie_features(stand, side),
+        *_beside_features(place, *stand.beside, stand.word, said),
     ]
     if side == "B" and not breaks:
         words = paragraph.words
@@ -173,13 +204,25 @@ def _opening_features(place: str, opens: str, said: str, shape: str) -> tuple[st
     return f"{place}:{opens}", f"{place}:{opens}:{said}:{shape}"
 
 
+@functools.lru_cache(maxsize=4096)
+def _beside_features(place: str, before: str, after: str, word: str, said: str) -> tuple[str, ...]:
+    (left, _, _), (right, _, _) = before.partition(":"), after.partition(":")
+    features = [f"pre:{place}:{left}", f"post:{place}:{right}", f"pre:{before}", f"post:{place[0]}:{after}:{said}"]
+    return (*features, f"pronoun:{word}", f"pronoun:{place}:{word}") if word else tuple(features)
+
+
 # ---------------------------------------------------------------- before the run's own paragraph
 
 
 def _earlier(before: Paragraph, shape: str, heard: Heard | None, context: Context) -> list[Candidate]:
     """The last mentions in the paragraph before, last first."""
     found = []
-    for rank, mention in enumerate(before.mentions[: -_BACK - 1 : -1]):
+    mentions = before.mentions
+    last = mentions[: -_BACK - 1 : -1]
+    if len(mentions) > _BACK:
+        # Whom the paragraph opens with is what it is about.
+        last.append(mentions[0])
+    for rank, mention in enumerate(last):
         breaks = min(before.breaks_between(mention.end - 1, before.end), 2)
         stand = before.standing(mention, context.pack.speech)
         kind = mention.kind.value
@@ -195,14 +238,14 @@ def _earlier_features(cue: str, opens: str, rank: int, breaks: int, shape: str, 
     return f"E:{cue}", f"E:{rank}", f"E:{breaks}:{cue}", f"E:{shape}", f"E:{kind}", f"E:{opens}:{breaks}"
 
 
-def _follows(paragraph: Paragraph, run: Run, heard: Heard) -> list[str]:
+def _follows(paragraph: Paragraph, run: Run, heard: Heard, name: str = "H") -> list[str]:
     """How the run follows the quotation before."""
     if heard.paragraph is not paragraph:
         far = min(paragraph.number - heard.paragraph.number, 3)
-        return [f"H:par{far}:{'^' if run.open <= paragraph.start + 1 else 'w'}"]
+        return [f"{name}:par{far}:{'^' if run.open <= paragraph.start + 1 else 'w'}"]
     breaks = min(paragraph.breaks_between(heard.run.close - 1, run.open), 2)
     between = paragraph.mentions_between(heard.run.close, run.open)
-    return [f"H:{breaks}", f"H:{breaks}:{min(between, 3)}"]
+    return [f"{name}:{breaks}", f"{name}:{breaks}:{min(between, 3)}"]
 
 
 def _same(paragraph: Paragraph, run: Run, mention: Mention, heard: Heard) -> list[str]:

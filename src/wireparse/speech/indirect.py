@@ -208,7 +208,9 @@ def _first_of(paragraph: Paragraph, at: int, low: int) -> Mention:
 def _adds(between: str) -> bool:
     """Whether words between two mentions make the second a part of the first: an apposition, an owner."""
     words = between.split()
-    return between.lstrip().startswith(",") or (0 < len(words) <= 3 and words[-1].islower() and len(words[-1]) <= 3)
+    return between.lstrip().startswith((",", "(")) or (
+        0 < len(words) <= 3 and words[-1].islower() and len(words[-1]) <= 3
+    )
 
 
 def _closing(paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str) -> Clause | None:

@@ -24,8 +24,11 @@ from wireparse.speech.signs import (
     SOURCE,
     VERB,
 )
+from wireparse.speech.uncased import name_in_office, subjects, uncased_name
 from wireparse.speech.words import Words, read_words
 
+_ADJECTIVES = frozenset(("en", "er", "es", "em"))
+"""The endings of adjectives before a noun, in languages whose nouns have capitals."""
 _APPOSED = 4
 """A role behind a name and a comma stands within so many words: `Lee, the agency's former chief`."""
 
@@ -70,9 +73,12 @@ def mentions_in(words: Words, speech: SpeechWords) -> list[Mention]:
     """The mentions among these words, in order; none overlaps another."""
     found: list[Mention] = []
     free = 0
-    for index in [i for i, sign in enumerate(words.signs) if sign & BEGINS]:
+    behind_verbs = frozenset() if speech.cased else frozenset(subjects(words))
+    for index in [i for i, sign in enumerate(words.signs) if sign & BEGINS or i in behind_verbs]:
         if index >= free:
             mention = _mention_at(words, index, speech)
+            if mention is None and index in behind_verbs:
+                mention = _name(words, index, index + uncased_name(words, index))
             if mention is not None:
                 found.append(mention)
                 free = mention.last
@@ -91,12 +97,12 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
     if sign & NOUN:
         return _by_noun(words, index, speech)
     if sign & CAPITAL and not _only_opens(words, index):
-        return _named(words, index, speech)
+        return None if speech.capital_nouns and _is_thing(words, index) else _named(words, index, speech)
     return None
 
 
 def _pronoun(words: Words, index: int, speech: SpeechWords) -> Mention:
-    gender = speech.pronouns[words.lowers[index]]
+    gender = speech.pronouns.get(words.lowers[index], "u")
     return Mention(words.starts[index], words.end(index), MentionKind.PRONOUN, index, index + 1, gender)
 
 
@@ -106,7 +112,7 @@ def _pronoun(words: Words, index: int, speech: SpeechWords) -> Mention:
 def _titled(words: Words, index: int, speech: SpeechWords) -> Mention:
     """An honorific with its name: `M. Stoltenberg`; `Mme la ministre` is left to the role."""
     first = index + 1
-    mention = _name(words, first, first + name_at(words, first), speech.honorifics[words.lowers[index]])
+    mention = _name(words, first, first + name_at(words, first), speech.honorifics.get(words.lowers[index], "u"))
     mention.start, mention.first = words.starts[index], index
     return _with_apposition(words, mention, speech)
 
@@ -133,12 +139,26 @@ def _led_office(words: Words, index: int, speech: SpeechWords) -> Mention:
     return mention
 
 
+def _is_thing(words: Words, index: int) -> bool:
+    """Whether a lone noun stands behind an article or an adjective, as things do where all nouns have capitals."""
+    word = words.texts[index]
+    if word.isupper() or not index or (index + 1 < len(words) and _joined_name(words, index + 1)):
+        return False
+    before = words.signs[index - 1]
+    plain = not before & (CAPITAL | VERB) and words.lowers[index - 1][-2:] in _ADJECTIVES
+    return words.gaps[index] == " " and bool(before & ARTICLE or plain)
+
+
+def _joined_name(words: Words, index: int) -> bool:
+    return bool(words.signs[index] & CAPITAL) and words.joined(index)
+
+
 def _name_behind_role(words: Words, index: int, stop: int, speech: SpeechWords) -> Mention:
     """A name, and the capitalised role that leads it in: `Prime Minister Theresa May`."""
     last = next((at for at in range(stop - 2, index - 1, -1) if words.signs[at] & ROLE), None)
     if last is None:
         return _name(words, index, stop)
-    name = _name(words, last + 1, stop, speech.roles[words.lowers[last]])
+    name = _name(words, last + 1, stop, speech.roles.get(words.lowers[last], "u"))
     name.start = name.role_start = words.starts[index]
     name.first, name.role_end = index, words.end(last)
     return name
@@ -180,7 +200,20 @@ def _by_noun(words: Words, index: int, speech: SpeechWords, offices: int = 2) ->
     role_start, end = words.starts[opening], words.end(stop - 1)
     gender = _gender(words, first, index, speech)
     mention = Mention(words.starts[first], end, kind, first, stop, gender, None, None, role_start, end)
+    if not speech.cased and kind is MentionKind.ROLE:
+        return _named_uncased(words, mention, index, speech)
     return (kind is MentionKind.ROLE and _role_with_name(words, mention, speech, offices)) or mention
+
+
+def _named_uncased(words: Words, role: Mention, index: int, speech: SpeechWords) -> Mention:
+    """The office, or the person whose name stands behind it without any sign: `وزير الصحة سامي الدرقاوي`."""
+    begin = name_in_office(words, index, role.last, speech)
+    if begin == role.last:
+        return role
+    name = _name(words, begin, role.last, role.gender if role.gender != "p" else "u")
+    name.start, name.first = role.start, role.first
+    name.role_start, name.role_end = role.role_start, words.end(begin - 1)
+    return name
 
 
 def _role_with_name(words: Words, role: Mention, speech: SpeechWords, offices: int) -> Mention | None:
@@ -236,7 +269,7 @@ def _with_apposition(words: Words, mention: Mention, speech: SpeechWords) -> Men
                 # `lundi à Rabat, le ministre, Ali Tazi`: the office is the next one's.
                 break
             if mention.gender == "u":
-                mention.gender = speech.roles[words.lowers[at]]
+                mention.gender = speech.roles.get(words.lowers[at], "u")
             mention.role_start, mention.role_end, mention.last = words.starts[at], words.end(end - 1), end
             break
     return mention

@@ -85,7 +85,7 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
             choice = choose_speaker(candidates, table("speakers"))
-            heard = Heard(run, choice.mention, paragraph)
+            heard = Heard.after(heard, run, choice.mention, paragraph)
             spoken.append((run, choice))
         yield from _in_order(piece, paragraph, spoken, clauses, context)
 

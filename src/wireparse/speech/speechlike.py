@@ -11,11 +11,14 @@ from wireparse.speech.marks import Run
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.points import latin
 from wireparse.speech.signs import ACCORDING, ARTICLE, JUDGING, NAMING, THAT, VERB
+from wireparse.speech.standing import word_class
 
 _AROUND = 400
 """So many code points of the sentence on each side of a run are read."""
 _CJK = "\u2e80"
 """From here on, letters of scripts that part no words; two of them are about a word."""
+_NEAR = 5
+"""A word that announces a name or a charge stands so many words before the marks at most."""
 _LED = 30
 """The word that leads to a mark begins at most so many code points before it."""
 _LEADING = NAMING | JUDGING | ARTICLE | THAT | VERB
@@ -38,14 +41,29 @@ def speech_features(paragraph: Paragraph, run: Run, context: Context, where: str
     last = words.at(run.open) - 1
     if last >= first and words.starts[last] >= run.open - _LED:
         features += _led_features(words.signs[last] & _LEADING, size)
+    features += _beside_features(*_neighbours(paragraph, run, last, first, stop), min(size, 3))
     told = functools.reduce(or_, words.signs[first:stop], 0)
     if told & JUDGING:
         features.append(f"judging:{min(size, 3)}")
+    if any(sign & NAMING for sign in words.signs[max(first, last - _NEAR) : last]):
+        features += ["named-near", f"named-near:{min(size, 3)}"]
     if told & ACCORDING:
         features += ["according", f"according:{min(size, 3)}"]
     if not run.closed:
         features.append("open")
     return features
+
+
+def _neighbours(paragraph: Paragraph, run: Run, last: int, first: int, stop: int) -> tuple[str, str]:
+    """What the words right before and behind the marks are, if nothing but a blank parts them."""
+    text, words = paragraph.text, paragraph.words
+    before = after = ","
+    if not text[words.end(last) if last >= first else run.open : run.open].strip():
+        before = word_class(words, last) if last >= first else "^"
+    following = words.at(run.close)
+    if not text[run.close : words.starts[following] if following < stop else run.close].strip():
+        after = word_class(words, following) if following < stop else "^"
+    return before, after
 
 
 def _inside(text: str, run: Run) -> tuple[int, int]:
@@ -91,6 +109,19 @@ def _edge_features(lead: str, inside: str, after: str, whole: str, size: int) ->
 @functools.lru_cache(maxsize=1024)
 def _near_features(speakers: int, said: str, runs: int, short: int, around: int) -> tuple[str, ...]:
     return f"speakers:{speakers}:{said}", f"many:{runs}:{short}", f"around:{around}:{said}:{short}"
+
+
+@functools.lru_cache(maxsize=4096)
+def _beside_features(before: str, after: str, short: int) -> tuple[str, ...]:
+    """What the words right before and behind the marks are."""
+    left, right = before.partition(":")[0], after.partition(":")[0]
+    return (
+        f"before:{before}",
+        f"before:{left}:{short}",
+        f"behind:{after}",
+        f"behind:{right}:{short}",
+        f"between:{left}:{right}:{short}",
+    )
 
 
 @functools.lru_cache(maxsize=1024)

@@ -9,10 +9,37 @@ from attrs import define
 
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.according import CLOSING, phrases_by_word
-from wireparse.speech.mentions import Mention
-from wireparse.speech.signs import ADDRESSEE, PARTICLE, VERB
-from wireparse.speech.words import Words
+from wireparse.speech.mentions import Mention, MentionKind
+from wireparse.speech.signs import (
+    ADDRESSEE,
+    ARTICLE,
+    AUXILIARY,
+    BODY,
+    CAPITAL,
+    DULL,
+    ENDS,
+    LINK,
+    PARTICLE,
+    PRONOUN,
+    ROLE,
+    SOURCE,
+    THAT,
+    VERB,
+)
+from wireparse.speech.words import BOUND, Words
 
+_SUBJECT = CAPITAL | PRONOUN | ROLE | BODY | SOURCE
+_BLANKS = frozenset((" ", "\u00a0", "\n", "'", "’", "-"))
+_CLASSES = (
+    (VERB, "V"),
+    (ADDRESSEE, "D"),
+    (THAT, "T"),
+    (AUXILIARY, "X"),
+    (ARTICLE, "A"),
+    (LINK, "L"),
+    (CAPITAL, "N"),
+    (ENDS, "E"),
+)
 _BUCKETS = (0, 1, 2, 3, 5, 8, 13, 21, 34)
 _BEHIND, _AHEAD = 12, 8
 """A verb of saying belongs to a mention before it, or behind it, at most so many words off."""
@@ -30,6 +57,10 @@ class Standing:
     """What the words right before and behind make of it: an owner, one spoken to, a source."""
     after: str
     """The sign right behind it."""
+    beside: tuple[str, str]
+    """The words right before and behind it in its sentence, where they are frequent ones or verbs of saying."""
+    word: str
+    """The pronoun itself, where it is one."""
 
 
 def bucket(count: int) -> int:
@@ -46,7 +77,26 @@ def standing_of(
     opens = "i" if led <= 1 else "j" if led <= 4 else "k"
     after = words.source[mention.end : mention.end + 1]
     cue = _cue(mention, words, verbs, first, sentence[1]) if speech.verbs else "?"
-    return Standing(cue, opens, _ties(mention, words, speech), after if after in ",:.;" else "w")
+    word = words.lowers[mention.first] if mention.kind is MentionKind.PRONOUN else ""
+    before = _neighbour(words, mention.first - 1, mention.first, first)
+    beside = before, _neighbour(words, mention.last, mention.last, first)
+    return Standing(cue, opens, _ties(mention, words, speech), after if after in ",:.;" else "w", beside, word)
+
+
+def _neighbour(words: Words, index: int, parted: int, first: int) -> str:
+    """The class of a word beside a mention; `parted` is the index of the word before which the two are parted."""
+    if not first <= index < len(words):
+        return "^"
+    if parted >= len(words) or words.gaps[parted] == BOUND:
+        return "Q"
+    return word_class(words, index) if words.gaps[parted] in _BLANKS else ","
+
+
+def word_class(words: Words, index: int) -> str:
+    """What a word is, and which one it is where it is a frequent one: `D:to`, `V`, `N`."""
+    sign = words.signs[index]
+    name = next((name for bit, name in _CLASSES if sign & bit), "w")
+    return f"{name}:{words.lowers[index]}" if sign & (ENDS | DULL) and not sign & VERB else name
 
 
 def _cue(mention: Mention, words: Words, verbs: list[int], first: int, limit: int) -> str:
@@ -61,13 +111,18 @@ def _cue(mention: Mention, words: Words, verbs: list[int], first: int, limit: in
 def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...]:
     text, before = words.source, mention.first - 1
     found = []
+    if words.gaps[mention.first].endswith(("(", "[")):
+        found.append("bracket")
     if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
         found.append("genitive")
     if before >= 0:
         sign = words.signs[before]
+        if sign & VERB and before and words.signs[before - 1] & _SUBJECT and not speech.capital_nouns:
+            found.append("object")
         if sign & (ADDRESSEE | PARTICLE | VERB):
             found.append("to" if sign & ADDRESSEE else "of" if sign & PARTICLE else "verb")
-        if _is_source(text, mention.start, words.lowers[before], speech):
+        opening = words.lowers[before] in speech.according_opening and words.opens(before)
+        if opening or _is_source(text, mention.start, words.lowers[before], speech):
             found.append("according")
     return tuple(found)
 
@@ -87,7 +142,7 @@ def tie_features(stand: Standing, side: str) -> tuple[str, ...]:
 def _tie_features(ties: tuple[str, ...], after: str, side: str) -> tuple[str, ...]:
     found = [f"tie:{side}:{after}"]
     for tie in ties:
-        found += ["tie:genitive"] if tie == "genitive" else [f"tie:{tie}:{side}"]
+        found += [f"tie:{tie}"] if tie in ("genitive", "bracket") else [f"tie:{tie}:{side}"]
         if tie == "according":
             found.append("tie:according")
     return tuple(found)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 
 from attrs import define, field
 
+from wireparse.lexicon import SpeechWords
 from wireparse.packs import Pack
 from wireparse.speech.points import COMMAS
-from wireparse.speech.signs import BEGINS, CAPITAL, DULL, HONORIFIC, signs
+from wireparse.speech.signs import BEGINS, BODY, CAPITAL, DULL, HONORIFIC, ROLE, SOURCE, signs
 
 # A word: letters with marks, and figures. `re` counts no combining marks among the letters, so those of the press's
 # scripts are named.
 _WORD = re.compile(r"([\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f]+)")
+_LONG, _TAIL = 8, 14
+"""A compound has at least so many letters; its last noun is looked for in so many."""
 HYPHENS = frozenset("-‐‑")
 ELISION = frozenset("'’")
 # What may stand between two words of one name or role.
@@ -24,7 +27,7 @@ _JOINING = frozenset((" ", "\u00a0", "\u202f", "\n", " \n", "\n ")) | ELISION | 
 _DOTTED = frozenset((". ", ".\u00a0", ".\u202f", ".-", "."))
 _OPENS = frozenset('.!?:;\n«“”"„»—–(…')
 # What stands before the first word of a range: a sentence begins there.
-_BOUND = "\n\n"
+BOUND = "\n\n"
 
 
 @define(eq=False)
@@ -80,15 +83,36 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
         parts = _WORD.split(text[left:right])
         starts += list(accumulate(map(len, parts), initial=left))[1:-1:2]
         texts += parts[1::2]
-        parts[0] = _BOUND
+        parts[0] = BOUND
         gaps += parts[:-1:2]
     known = signs(pack)
     if not HYPHENS.isdisjoint(gaps):
         texts, starts, gaps = _compounded(texts, starts, gaps, known.keys())
     lowers = list(map(str.lower, texts))
-    words = Words(text, texts, lowers, starts, gaps, [known.get(word, 0) for word in lowers])
+    found = [known.get(word, 0) for word in lowers]
+    if pack.speech.proclitics:
+        found = [sign or _behind_proclitic(word, known, pack.speech) for sign, word in zip(found, lowers, strict=True)]
+    if pack.speech.capital_nouns:
+        found = [sign or _compound(word, known) for sign, word in zip(found, texts, strict=True)]
+    words = Words(text, texts, lowers, starts, gaps, found)
     _mark_capitals(words)
     return words
+
+
+def _behind_proclitic(word: str, known: Mapping[str, int], speech: SpeechWords) -> int:
+    """What the pack says of a word without the letter that is written together with it: `والوزير`."""
+    return known.get(word[1:], 0) if word[:1] in speech.proclitics else 0
+
+
+def _compound(word: str, known: Mapping[str, int]) -> int:
+    """What the pack says of the noun that a compound ends in, if that speaks: `Deichgraf`, `Wasserstraßenamt`."""
+    if len(word) < _LONG or not word[0].isupper():
+        return 0
+    for length in range(min(len(word) - 3, _TAIL), 3, -1):
+        sign = known.get(word[-length:].lower(), 0)
+        if sign & (ROLE | BODY | SOURCE):
+            return sign & (ROLE | BODY | SOURCE | BEGINS)
+    return 0
 
 
 def _mark_capitals(words: Words) -> None:
