@@ -52,7 +52,7 @@ STRENGTH = {OWN: 0.25, NEIGHBOURS: 0.1}
 """How freely each table may follow its examples."""
 LOST = 1.0
 """A headline lost costs more than a line taken for one that is none: nobody is chosen at odds so much lower."""
-RANKED = 2.0
+RANKED = 5.0
 """How much large weights are held down among the headline's."""
 PARTS = 4
 """What is learned from scores gets those of lines whose publisher they were not learned from: so many parts."""

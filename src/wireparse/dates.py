@@ -37,7 +37,7 @@ _YEAR = r"(?P<year>\d{4})(?!\d(?!\d?:\d\d))"
 _ISO = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
 _CJK = re.compile(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 _FIGURES = re.compile(
-    r"(?P<first>\d{1,2})(?P<apart>[./-])(?P<second>\d{1,2})"
+    r"(?P<first>\d{1,2})(?P<apart>\. (?=\d{1,2}\. ?\d{4})|[./-])(?P<second>\d{1,2})"
     rf"(?:(?P=apart)(?:{_YEAR}|(?P<short>\d\d)(?!\d))|\.(?!\d)|(?![\d./-]))"
 )
 _DAY_MONTH = re.compile(
@@ -164,9 +164,9 @@ def _figures(text: str, start: int, end: int, pack: Pack) -> Dated | None:
     if year is None and match[0][-1] != "." and len(match["first"] + match["second"]) < 4:
         return None
     first, second = int(match["first"]), int(match["second"])
-    month_first = (pack.times.month_first and match["apart"] != "." and first <= 12) or second > 12
+    month_first = (pack.times.month_first and match["apart"][0] != "." and first <= 12) or second > 12
     day, month = (second, first) if month_first else (first, second)
-    unsure = match["apart"] != "." and first <= 12 and second <= 12 and first != second
+    unsure = match["apart"][0] != "." and first <= 12 and second <= 12 and first != second
     return _dated(match, _year(year), month, day, unsure)
 
 

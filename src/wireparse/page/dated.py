@@ -2,46 +2,58 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from wireparse.dates import find_dates
 from wireparse.kinds import BlockKind
+from wireparse.letters import small
+from wireparse.lexicon import longest_first
 from wireparse.packs import Pack
 from wireparse.source import Line
 
 _LONGEST = 140
 _SENTENCE = 70
 """A line of the body that holds a date may be a sentence of it, if it is longer."""
+_LONGEST_TOLD = 220
+"""A line that opens with a word for it is no longer."""
 _ABOVE, _BELOW, _INSIDE = 5, 25, 2
 """So many lines above the headline are looked at, so many below it, no more than so many of the body among them."""
+_BEFORE = 12
+"""So many lines before the story are looked at: the headline may be another one than was taken for it."""
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d(?!\d)")
 
 
-def name_dated(lines: Sequence[Line], kinds: list[BlockKind], headline: int | None, pack: Pack) -> None:
-    """Rename in `kinds` the lines of furniture beside the headline that hold a date with its year."""
-    if (head := _anchor(kinds, headline)) is None:
-        return
-    inside = 0
-    for i in range(max(0, head - _ABOVE), min(len(lines), head + _BELOW)):
-        inside += i > head and kinds[i] is BlockKind.BODY
-        if inside > _INSIDE:
-            break
-        if _may_say(lines[i].text, kinds[i]) and _is_dated(lines[i].text, pack):
+def name_dated(lines: Sequence[Line], kinds: list[BlockKind], headline: int | None, start: int, pack: Pack) -> None:
+    """Rename in `kinds` the lines beside the headline, or before the story at `start`, that hold a date with its year."""
+    for i in sorted({*_around_headline(kinds, headline), *range(max(0, start - _BEFORE), min(start + 1, len(lines)))}):
+        if _may_say(lines[i].text, kinds[i], pack) and _is_dated(lines[i].text, pack):
             kinds[i] = BlockKind.TIMESTAMP
 
 
-def _anchor(kinds: Sequence[BlockKind], headline: int | None) -> int | None:
-    """The headline, or the first line of the body."""
-    if headline is not None:
-        return headline
-    return next((i for i, kind in enumerate(kinds) if kind is BlockKind.BODY), None)
+def _around_headline(kinds: Sequence[BlockKind], headline: int | None) -> Iterator[int]:
+    """The lines above and below a headline, down to the first lines of the body."""
+    if headline is None:
+        return
+    inside = 0
+    for i in range(max(0, headline - _ABOVE), min(len(kinds), headline + _BELOW)):
+        inside += i > headline and kinds[i] is BlockKind.BODY
+        if inside > _INSIDE:
+            return
+        yield i
 
 
-def _may_say(text: str, kind: BlockKind) -> bool:
+def _may_say(text: str, kind: BlockKind, pack: Pack) -> bool:
     if kind is BlockKind.BODY:
-        return len(text) <= _SENTENCE and text[-1] not in ".!?"
+        told = len(text) <= _SENTENCE or (len(text) <= _LONGEST_TOLD and small(text).startswith(_openings(pack)))
+        return told and text[-1] not in ".!?"
     return kind is BlockKind.FURNITURE and len(text) <= _LONGEST
+
+
+@functools.cache
+def _openings(pack: Pack) -> tuple[str, ...]:
+    return longest_first(pack.times.published | pack.times.updated)
 
 
 def _is_dated(text: str, pack: Pack) -> bool:

@@ -47,6 +47,12 @@ HEADLINE = (
     ("size_words", 18 * 9),
     ("frequent", 6),
     ("from_first", 8 * 6),
+    ("listed", 5 * 8),
+    ("sizes", 6 * 7),
+    ("signed", 4 * 8),
+    ("phrase_above", 5 * 6),
+    ("last_told", 4 * 4),
+    ("like_below", 6),
 )
 """Names of the features of a candidate, and how many classes each has."""
 NOBODY = "headline_none"
@@ -65,6 +71,8 @@ _STEM = 6
 """So much of a word is the same in most of its forms."""
 _CJK = "\u2e80"
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_BYLINE = 3
+"""The class of the feature `shape` that says so."""
 _DATED = 80
 """A line that holds a year and is no longer may tell when a story came out."""
 _NEAR = (1, 2, 3, 4, 6, 9, 14)
@@ -188,7 +196,38 @@ def _row(page: _Page, i: int, overlap: int, best: int) -> tuple[int, ...]:
         size * 9 + row[2] // 6,
         row[9] // 4,
         bisect_left(_FIRST, i - page.first) * 6 + overlap,
+        _listed(page, i, size) * 8 + near,
+        size // 3 * 7 + (rows[i + 1][0] // 24 if i + 1 < count else 6),
+        (_signed_below(rows, i) * 2 + _dated_below(page.lines, i)) * 8 + near,
+        (rows[i - 1][6] // 4 if i else 0) * 6 + size // 3,
+        _last_told(page, i, repeats) * 4 + before,
+        _overlap(page.lines[i + 1].text, frozenset(_words(text))) if i + 1 < count else 0,
     )
+
+
+def _listed(page: _Page, i: int, size: int) -> int:
+    """How many of the four lines around look like this one, as the links of a list do."""
+    alike = 0
+    for at in (i - 2, i - 1, i + 1, i + 2):
+        if 0 <= at < len(page.rows) and page.scores[at] < 0.0:
+            other = page.rows[at]
+            alike += abs(other[0] // 8 - size) <= 2 and other[1] // 4 == page.rows[i][1] // 4 and other[7] == 0
+    return alike
+
+
+def _signed_below(rows: Sequence[Sequence[int]], i: int) -> bool:
+    """Whether a byline stands in one of the next lines."""
+    return any(row[7] == _BYLINE for row in rows[i + 1 : i + 5])
+
+
+def _last_told(page: _Page, i: int, repeats: int) -> int:
+    """Whether the same line stood before, and does not come again before the story."""
+    if repeats < 2:
+        return 0
+    text, lines = page.lines[i].text, page.lines
+    earlier = any(lines[at].text == text for at in range(max(0, i - 120), i))
+    later = any(lines[at].text == text for at in range(i + 1, max(i + 1, page.start)))
+    return (2 if earlier else 1) if not later else 3
 
 
 def _class_of(score: float) -> int:

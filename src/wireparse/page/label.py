@@ -53,7 +53,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
         kinds[found[0]] = _HEADLINE
     name_parts(lines, kinds, found[0] if found else None)
     name_sign_offs(lines, kinds, sure, context)
-    name_dated(lines, kinds, found[0] if found else None, context.pack)
+    name_dated(lines, kinds, found[0] if found else None, run[0], context.pack)
     weighed = [_weighed(kind, int(score * 8.0), shape) for kind, score, shape in zip(kinds, scores, sure, strict=True)]
     if found is not None:
         weighed[found[0]] = found[1], ("headline by its words and place",)

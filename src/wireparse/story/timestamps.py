@@ -22,6 +22,8 @@ _LONGEST = 200
 """A line of times is no longer, in code points."""
 _DATED = frozenset({BlockKind.TIMESTAMP, BlockKind.BYLINE, BlockKind.DATELINE})
 _WORD = re.compile(r"[^\W\d_]+")
+# Right behind a date, `20.03` is a time.
+_DOTTED = re.compile(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.])")
 _JOINT = re.compile(r"[ \u00a0,|•·–à@-]{0,4}(?:at |um |às |a las |alle |o godz\. )?")
 
 
@@ -70,9 +72,12 @@ def _stamps(source: Source, start: int, end: int, context: Context) -> Iterator[
 def _clock_beside(text: str, start: int, dated: Dated, end: int) -> Clock | None:
     """The time behind a date, or right before it."""
     joint = _JOINT.match(text, dated.end, end)
-    after = read_clock(text, joint.end() if joint else dated.end, end)
+    at = joint.end() if joint else dated.end
+    after = read_clock(text, at, end)
     if after is not None:
         return after
+    if (dotted := _DOTTED.match(text, at, end)) is not None:
+        return Clock(at, dotted.end(), dt.time(int(dotted["hour"]), int(dotted["minute"])))
     for at in range(max(start, dated.start - 12), dated.start):
         clock = read_clock(text, at, dated.start)
         if clock is not None and not text[clock.end : dated.start].strip(" ,|•·–-"):
