@@ -124,8 +124,38 @@ def test_a_sentence_is_direct_and_a_fragment_mixed(lang: str, text: str, kind: Q
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        pytest.param("en", "“Yes,” said Ann Lee.", "Yes,", id="one-word"),
+        pytest.param("fr", "« Nous partons », a dit Ali Tazi.", "Nous partons", id="auxiliary"),
+        pytest.param("pl", "„Dotrzymaliśmy słowa” – powiedział Gniewomir Zalewaj.", "Dotrzymaliśmy słowa", id="dash"),
+        pytest.param("de", "„Wir bleiben“, sagte Jutta Reinders.", "Wir bleiben", id="german"),
+        pytest.param(
+            "ja",
+            "町長は「工事は予定通り進める。必要なら人を増やす」と述べた。",
+            "工事は予定通り進める。必要なら人を増やす",
+            id="japanese",
+        ),
+        pytest.param("ar", "قال وزير الصحة سامي الدرقاوي: «سنفتح المستشفى غدا».", "سنفتح المستشفى غدا", id="arabic"),
+    ],
+)
+def test_a_few_words_that_a_verb_takes_up_are_speech(lang: str, text: str, words: str) -> None:
+    assert [quote.text for quote in marked(text, lang)] == [words]
+
+
+def test_a_name_behind_a_verb_in_a_script_without_capitals() -> None:
+    first, second = marked(
+        "قال الرئيس رجب الدرقاوي: «سنعمل معا من أجل المدينة».\nوأضاف الدرقاوي: «لن ننتظر طويلا هذه السنة».", "ar"
+    )
+    assert first.speaker is second.speaker
+    assert first.speaker is not None
+    assert (first.speaker.name, first.speaker.role) == ("رجب الدرقاوي", "الرئيس")
+
+
+@pytest.mark.parametrize(
     ("lang", "text"),
     [
+        pytest.param("fr", "« Le Matin » affirme dans son édition du jour avoir vu les plans du pont.", id="subject"),
         pytest.param("en", 'The film "The Northern Sands" opens on Wednesday in twelve cities.', id="title"),
         pytest.param("fr", "Le film « Les Sables du Nord » sort mercredi dans les salles.", id="french-title"),
         pytest.param("fr", "L’opération, baptisée « Vent du Sud », a duré trois jours.", id="named"),

@@ -99,6 +99,30 @@ from wireparse.kinds import QuoteKind
             "according to",
             id="according-to",
         ),
+        pytest.param(
+            "de",
+            "Ida Kolb sagte am Montag zur neuen Brücke, sie werde im Mai wieder geöffnet.",
+            "sie werde im Mai wieder geöffnet",
+            "Ida Kolb",
+            "sagte",
+            id="german-comma",
+        ),
+        pytest.param(
+            "de",
+            "Der Polizei zufolge wurde niemand auf der Brücke verletzt.",
+            "wurde niemand auf der Brücke verletzt",
+            "Der Polizei",
+            "zufolge",
+            id="zufolge",
+        ),
+        pytest.param(
+            "de",
+            "Laut Ida Kolb wird die Brücke im Mai wieder geöffnet.",
+            "wird die Brücke im Mai wieder geöffnet",
+            "Ida Kolb",
+            "Laut",
+            id="laut-without-comma",
+        ),
     ],
 )
 def test_a_reported_clause(lang: str, text: str, clause: str, mention: str, cue: str) -> None:
@@ -123,6 +147,18 @@ def test_few_words_beside_marked_ones_make_a_clause_too() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        'Dana Whitlock said after the vote in the old town hall: "We will hold the line."',
+        '"We will hold the line," Dana Whitlock said, smiling at the people in the hall.',
+    ],
+    ids=["colon", "behind marks"],
+)
+def test_what_stands_beside_marks_is_not_reported_too(text: str) -> None:
+    assert [quote.text.rstrip(".,") for quote in find_quotes(text, lang="en")] == ["We will hold the line"]
+
+
+@pytest.mark.parametrize(
     ("lang", "text"),
     [
         pytest.param("en", "Dana Whitlock said they expected the bridge to stay closed.", id="pronoun"),
@@ -141,6 +177,7 @@ def test_nobody_is_spoken_to_by_what_the_clause_or_the_place_says(lang: str, tex
         pytest.param("fr", "Le pont que Karim Bennis a inauguré lundi est de nouveau fermé.", id="french-relative"),
         pytest.param("fr", "La fermeture intervient alors que Karim Bennis visite la région du Nord.", id="alors-que"),
         pytest.param("fr", "L’offre de Karim Bennis intervient alors que le pont reste fermé.", id="owner"),
+        pytest.param("en", "Dana Whitlock made the remarks after the vote in the town hall.", id="no-saying"),
         pytest.param("en", "Traffic was heavy on Monday in the city centre.", id="plain"),
     ],
 )

@@ -132,6 +132,8 @@ class SpeechWords(Family):
     """Words between subject and participle: `a`, `avait`, `has`."""
     according: Phrases = ()
     """Cues before a source: `selon`, `d’après`, `according to`."""
+    according_behind: Words = frozenset()
+    """Such cues behind their source: `zufolge`, `göre`."""
     according_opening: Words = frozenset()
     """Prepositions that are such cues only where they open a sentence: `pour`, `per`."""
     that: Words = frozenset()

@@ -26,7 +26,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d(?!\d)")
 
 
 def name_dated(lines: Sequence[Line], kinds: list[BlockKind], headline: int | None, start: int, pack: Pack) -> None:
-    """Rename in `kinds` the lines beside the headline, or before the story at `start`, that hold a date with its year."""
+    """Rename in `kinds` the lines beside the headline, or before the story at `start`, that hold a whole date."""
     for i in sorted({*_around_headline(kinds, headline), *range(max(0, start - _BEFORE), min(start + 1, len(lines)))}):
         if _may_say(lines[i].text, kinds[i], pack) and _is_dated(lines[i].text, pack):
             kinds[i] = BlockKind.TIMESTAMP

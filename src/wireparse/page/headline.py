@@ -26,6 +26,12 @@ HEADLINE = (
     ("case", 9 * 6),
     ("own_near", 8 * 8),
     ("shape", 8),
+    ("phrase", 5),
+    ("marks", 16),
+    ("size_near", 18 * 8),
+    ("size_words", 18 * 9),
+    ("frequent", 6),
+    ("listed", 5 * 8),
     ("title_near", 4 * 8),
     ("overlap", 6 * 4),
     ("overlap_near", 6 * 8),
@@ -36,23 +42,16 @@ HEADLINE = (
     ("next", 8),
     ("second", 8),
     ("third", 8),
-    ("dated", 2 * 8),
-    ("phrase", 5),
-    ("marks", 16),
+    ("signed_dated", 4 * 8),
     ("size_below", 19),
     ("size_above", 19),
     ("score_below", 9),
     ("score_above", 9),
-    ("size_near", 18 * 8),
-    ("size_words", 18 * 9),
-    ("frequent", 6),
-    ("from_first", 8 * 6),
-    ("listed", 5 * 8),
     ("sizes", 6 * 7),
-    ("signed", 4 * 8),
     ("phrase_above", 5 * 6),
-    ("last_told", 4 * 4),
     ("like_below", 6),
+    ("from_first", 8 * 6),
+    ("last_told", 4 * 4),
 )
 """Names of the features of a candidate, and how many classes each has."""
 NOBODY = "headline_none"
@@ -156,25 +155,18 @@ def _possible(text: str, row: Sequence[int]) -> bool:
 
 
 def _row(page: _Page, i: int, overlap: int, best: int) -> tuple[int, ...]:
-    row, rows, count = page.rows[i], page.rows, len(page.rows)
-    text, likely = page.lines[i].text, page.likely
-    coarse, size = row[1] % 4, row[0] // 8
     near = bisect_left(_NEAR, _next_likely(page.likely, i))
+    likely, count = page.likely, len(page.rows)
     before = _graded(likely[i] - likely[max(0, i - 30)], (0, 1, 3))
     after = _graded(likely[min(count, i + 12)] - likely[i + 1], (0, 1, 2, 4))
-    repeats = page.counts[text]
-    title = _title(page.lines, i)
-    own = _class_of(page.scores[i])
+    repeats = page.counts[page.lines[i].text]
+    title, coarse = _title(page.lines, i), page.rows[i][1] % 4
     return (
         _gap(page.start - i) * 3 + min(repeats, 3) - 1,
         near * 4 + before,
         before * 5 + after,
         near * 5 + after,
-        row[0],
-        row[1],
-        row[2],
-        own * 8 + near,
-        row[7],
+        *_of_line(page, i, near),
         title * 8 + near,
         overlap * 4 + coarse,
         overlap * 8 + near,
@@ -182,26 +174,38 @@ def _row(page: _Page, i: int, overlap: int, best: int) -> tuple[int, ...]:
         (0 if i == 0 else 1 if i == 1 else 2 if i < 5 else 3 if i < 20 else 4) * 4 + page.size,
         min(repeats, 5) * 4 + before,
         _told_again(page, i, repeats) * 8 + near,
-        rows[i + 1][7] if i + 1 < count else 0,
-        rows[i + 2][7] if i + 2 < count else 0,
-        rows[i + 3][7] if i + 3 < count else 0,
-        _dated_below(page.lines, i) * 8 + near,
-        row[6] // 4,
-        row[4],
-        rows[i + 1][0] // 8 if i + 1 < count else 18,
-        rows[i - 1][0] // 8 if i else 18,
-        _class_of(page.scores[i + 1]) if i + 1 < count else 8,
-        _class_of(page.scores[i - 1]) if i else 8,
-        size * 8 + near,
-        size * 9 + row[2] // 6,
-        row[9] // 4,
+        *_of_neighbours(page, i, near),
         bisect_left(_FIRST, i - page.first) * 6 + overlap,
-        _listed(page, i, size) * 8 + near,
-        size // 3 * 7 + (rows[i + 1][0] // 24 if i + 1 < count else 6),
-        (_signed_below(rows, i) * 2 + _dated_below(page.lines, i)) * 8 + near,
-        (rows[i - 1][6] // 4 if i else 0) * 6 + size // 3,
         _last_told(page, i, repeats) * 4 + before,
-        _overlap(page.lines[i + 1].text, frozenset(_words(text))) if i + 1 < count else 0,
+    )
+
+
+def _of_line(page: _Page, i: int, near: int) -> tuple[int, ...]:
+    """What is seen of the line itself."""
+    row, own = page.rows[i], _class_of(page.scores[i])
+    size = row[0] // 8
+    return (
+        row[0], row[1], row[2], own * 8 + near, row[7], row[6] // 4, row[4], size * 8 + near, size * 9 + row[2] // 6,
+        row[9] // 4, _listed(page, i, size) * 8 + near,
+    )  # fmt: skip
+
+
+def _of_neighbours(page: _Page, i: int, near: int) -> tuple[int, ...]:
+    """What is seen of the lines above and below."""
+    rows, scores, last = page.rows, page.scores, len(page.rows) - 1
+    size, text = rows[i][0] // 24, page.lines[i].text
+    return (
+        rows[i + 1][7] if i < last else 0,
+        rows[i + 2][7] if i + 1 < last else 0,
+        rows[i + 3][7] if i + 2 < last else 0,
+        (_signed_below(rows, i) * 2 + _dated_below(page.lines, i)) * 8 + near,
+        rows[i + 1][0] // 8 if i < last else 18,
+        rows[i - 1][0] // 8 if i else 18,
+        _class_of(scores[i + 1]) if i < last else 8,
+        _class_of(scores[i - 1]) if i else 8,
+        size * 7 + (rows[i + 1][0] // 24 if i < last else 6),
+        (rows[i - 1][6] // 4 if i else 0) * 6 + size,
+        _overlap(page.lines[i + 1].text, frozenset(_words(text))) if i < last else 0,
     )
 
 

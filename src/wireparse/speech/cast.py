@@ -109,6 +109,8 @@ class Cast:
             return True
         before = self.text[max(0, place - 24) : place].split()
         last = before[-1] if before else ""
+        if not self.context.pack.speech.cased:
+            return bool(last)
         return last[:1].isupper() or last[-1:] in ".-’'" or last in self.context.pack.speech.particles
 
     def _places(self, word: str, near: int) -> Iterator[int]:

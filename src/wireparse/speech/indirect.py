@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import define, field
 
@@ -14,17 +14,20 @@ from wireparse.speech.cues import cue_at
 from wireparse.speech.mentions import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import ADDRESSEE, ARTICLE, LINK, PARTICLE, PRONOUN, THAT, VERB
+from wireparse.speech.standing import word_class
 from wireparse.speech.telling import ANY, clause_tag, telling_verbs
 from wireparse.speech.words import Words
 from wireparse.weights import table
 
 _REACH = 12
 """A conjunction follows its verb within so many words."""
+_SOON = 5
+"""A conjunction that comes so soon behind its verb opens the clause, and nothing before it does."""
 _TAIL = 25
 """An attribution that closes a sentence is at most so many words long."""
 _CLAUSE = 600
 """A comma is looked for so many code points back."""
-_TAKEN = -0.4
+_TAKEN = -0.7
 """The log-odds from which a clause is taken: found and missed weigh alike there."""
 _LEAST = 4
 """A reported clause has at least so many words."""
@@ -91,15 +94,19 @@ def propose_clauses(
     `tag` names the language whose habits are weighed, where it is not what the tables know of the pack's.
     """
     words, tag = paragraph.words, tag or clause_tag(context.pack)
-    found = list(_sources(paragraph, context, tag)) if verbs else []
+    found = [*_sources(paragraph, context, tag), *_behind_sources(paragraph, context, tag)] if verbs else []
     for index in [index for index, word in enumerate(words.lowers) if word in verbs]:
         low, high = paragraph.sentence(words.starts[index], words.starts[index] + 1)
         stop = words.at(high)
-        for rule in (_that_clause, _closing, _bare_clause):
+        for rule in _rules(context):
             clause = rule(paragraph, index, low, high, stop, tag)
             if clause is not None:
                 found.append(clause)
     return found
+
+
+def _rules(context: Context) -> tuple[Callable[..., Clause | None], ...]:
+    return _RULES if context.pack.speech.capital_nouns else _RULES[:3]
 
 
 def _made(paragraph: Paragraph, content: Span, index: int, mention: Mention, rule: str, tag: str) -> Clause:
@@ -120,8 +127,15 @@ def _made(paragraph: Paragraph, content: Span, index: int, mention: Mention, rul
         f"{own}:{verb[-3:]}", f"{own}:{marks}", f"{own}:aux:{cue.start < at}",
         f"{rule}:{verb}", f"{rule}:size:{size}", f"{rule}:{mention.kind.value}",
     ]  # fmt: skip
-    if rule in ("that", "bare"):
-        features += [f"{rule}:gap:{first - index}", f"{rule}:led:{_led(paragraph, index, first, content)}"]
+    if rule in ("that", "bare", "comma"):
+        gap = words.gaps[first].strip() if first < len(words) else ""
+        if first < len(words):
+            features.append(f"{own}:first:{word_class(words, first)}")
+        features += [
+            f"{own}:gap:{gap}",
+            f"{rule}:gap:{first - index}",
+            f"{rule}:led:{_led(paragraph, index, first, content)}",
+        ]
     return Clause(content, cue, mention, rule, tuple(features))
 
 
@@ -148,21 +162,45 @@ def _bare_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: in
     words, first = paragraph.words, index + 1
     if first >= stop or words.gaps[first] not in (" ", ": ", ", ", " : ") or words.signs[first] & THAT:
         return None
-    if stop - first < _LEAST:
+    if stop - first < _LEAST or paragraph.runs_between(low, words.starts[index]):
+        # Behind marks, the verb belongs to what they hold: `“…,” Ann Lee said, smiling`.
         return None
     mention = _subject(paragraph, index, index, low)
-    if mention is None:
+    if mention is None or _conjunction(words, index, min(stop, index + _SOON)) is not None:
         return None
     content = Span(words.starts[first], _trimmed_end(paragraph.text, high))
-    return _made(paragraph, content, index, mention, "bare", tag)
+    # What leads to marks with a colon is not what is reported: `X said after the vote: “…”`.
+    return None if _leads_to_marks(paragraph, content) else _made(paragraph, content, index, mention, "bare", tag)
+
+
+def _leads_to_marks(paragraph: Paragraph, content: Span) -> bool:
+    """Whether a colon inside these words leads to a marked run."""
+    at = bisect_left(paragraph.opens, content.start)
+    opens = paragraph.opens[at : bisect_left(paragraph.opens, content.end)]
+    return any(paragraph.text[max(content.start, place - 3) : place].rstrip().endswith(":") for place in opens)
+
+
+def _comma_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str) -> Clause | None:
+    """`X sagte zur Novelle, es werde …`: behind the first comma, in languages that part a reported clause by one."""
+    words = paragraph.words
+    near = range(index + 2, min(index + 2 + _REACH, stop))
+    at = next((at for at in near if words.gaps[at] == ", "), None)
+    if at is None or stop - at < _LEAST or words.signs[at] & THAT:
+        return None
+    if any(sign & VERB for sign in words.signs[index + 1 : at]):
+        return None
+    mention = _subject(paragraph, index, at, low)
+    content = Span(words.starts[at], _trimmed_end(paragraph.text, high))
+    if mention is None or _leads_to_marks(paragraph, content):
+        return None
+    return _made(paragraph, content, index, mention, "comma", tag)
 
 
 def _that_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str) -> Clause | None:
     """`X said, on Monday, that …`: the clause from the conjunction to the end of the sentence."""
     words = paragraph.words
-    near = range(index + 1, min(index + 1 + _REACH, stop))
-    at = next((at for at in near if words.signs[at] & (VERB | THAT)), None)
-    if at is None or words.signs[at] & VERB:
+    at = _conjunction(words, index, stop)
+    if at is None:
         return None
     if stop - at < _LEAST and not paragraph.runs_between(words.starts[at], high):
         return None
@@ -171,6 +209,13 @@ def _that_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: in
         return None
     content = Span(words.starts[at], _trimmed_end(paragraph.text, high))
     return _made(paragraph, content, index, mention, "that", tag)
+
+
+def _conjunction(words: Words, index: int, stop: int) -> int | None:
+    """The index of the conjunction that belongs to a verb: no other verb of saying stands before it."""
+    near = range(index + 1, min(index + 1 + _REACH, stop))
+    at = next((at for at in near if words.signs[at] & (VERB | THAT)), None)
+    return None if at is None or words.signs[at] & VERB else at
 
 
 def _subject(paragraph: Paragraph, index: int, at: int, low: int) -> Mention | None:
@@ -250,19 +295,34 @@ def _sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[Claus
     for word, phrases in phrases_by_word(context.pack.speech, OPENING).items():
         for phrase in phrases if word in present else ():
             for form in (phrase, phrase[:1].upper() + phrase[1:]):
-                yield from _sources_by(paragraph, form, tag)
+                yield from _sources_by(paragraph, form, context, tag)
 
 
-def _sources_by(paragraph: Paragraph, form: str, tag: str) -> Iterator[Clause]:
+def _behind_sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[Clause]:
+    """`X zufolge wurde …`: the source before its word, the clause behind both."""
+    words, text = paragraph.words, paragraph.text
+    for index in [i for i, word in enumerate(words.lowers) if word in context.pack.speech.according_behind]:
+        at = bisect_left(paragraph.places, words.starts[index]) - 1
+        if at < 0 or words.starts[index] - paragraph.mentions[at].end > 2:
+            continue
+        mention, end = paragraph.mentions[at], words.end(index)
+        stop = _trimmed_end(text, paragraph.sentence(end - 1, end)[1])
+        if len(text[end:stop].split(None, _LEAST)) >= _LEAST:
+            start = end + len(text[end:stop]) - len(text[end:stop].lstrip(" ,"))
+            features = ("source:opens", f"{tag}:source:{words.lowers[index]}", f"source:{mention.kind.value}")
+            yield Clause(Span(start, stop), Span(words.starts[index], end), mention, "source", features)
+
+
+def _sources_by(paragraph: Paragraph, form: str, context: Context, tag: str) -> Iterator[Clause]:
     at = paragraph.text.find(form, paragraph.start, paragraph.end)
     while at >= 0:
-        clause = _source(paragraph, at, at + len(form), tag)
+        clause = _source(paragraph, at, at + len(form), context, tag)
         if clause:
             yield clause
         at = paragraph.text.find(form, at + len(form), paragraph.end)
 
 
-def _source(paragraph: Paragraph, start: int, end: int, tag: str) -> Clause | None:
+def _source(paragraph: Paragraph, start: int, end: int, context: Context, tag: str) -> Clause | None:
     text, places = paragraph.text, paragraph.places
     if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
         return None
@@ -273,14 +333,20 @@ def _source(paragraph: Paragraph, start: int, end: int, tag: str) -> Clause | No
     low, high = paragraph.sentence(start, start + 1)
     stop = _trimmed_end(text, high)
     opens = start <= low + 1
+    inside = context.pack.speech.capital_nouns and _goes_on(text, mention.end, stop)
     before = Span(low, low + len(text[low:start].rstrip(" ,")))
-    content = _behind_source(paragraph, mention, stop) if opens else before
+    content = _behind_source(paragraph, mention, stop) if opens or inside else before
     if content is None or len(content.of(text).split(None, _LEAST)) < _LEAST:
         return None
     side = "opens" if opens else "closes"
     phrase = "" if tag == ANY else text[start:end].lower()
     features = (f"source:{side}", f"{tag}:source:{phrase}", f"source:{mention.kind.value}")
     return Clause(content, Span(start, end), mention, "source", features)
+
+
+def _goes_on(text: str, start: int, stop: int) -> bool:
+    """Whether the sentence goes on behind a source: what is reported is mostly what follows, where verbs come last."""
+    return len(text[start:stop].split(None, _LEAST)) >= _LEAST
 
 
 def _behind_source(paragraph: Paragraph, mention: Mention, stop: int) -> Span | None:
@@ -299,3 +365,7 @@ def _trimmed_end(text: str, end: int) -> int:
     while end and (text[end - 1].isspace() or text[end - 1] in ".!?…"):
         end -= 1
     return end
+
+
+_RULES = (_that_clause, _closing, _bare_clause, _comma_clause)
+"""The forms of a reported clause; the last one is that of languages whose nouns have capitals."""

@@ -23,12 +23,12 @@ from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.shape import kind_of_run
-from wireparse.speech.speechlike import speech_features
+from wireparse.speech.speechlike import is_attributed, speech_features
 from wireparse.speech.story_marks import WHERE, Piece, find_pieces, read_pieces
 from wireparse.story.stories import Story
 from wireparse.weights import table
 
-_UNMARKED = {"that": 0.85, "inverted": 0.8, "closing": 0.85, "source": 0.9, "bare": 0.85}
+_UNMARKED = {"that": 0.85, "inverted": 0.8, "closing": 0.85, "source": 0.9, "bare": 0.85, "comma": 0.8}
 """How often the speaker of an unmarked clause is right, by the rule that found it."""
 
 
@@ -37,7 +37,7 @@ _LEAST = {QuoteWhere.HEADLINE: -1.5, QuoteWhere.BODY: 0.0, QuoteWhere.CAPTION: 0
 
 
 _REPORTED = 1.5
-"""Of marked words inside a reported clause, so much less in log-odds need speak for speech."""
+"""Of marked words in a reported clause, or that a verb takes up, so much less in log-odds need speak for speech."""
 
 
 @define(eq=False)
@@ -81,7 +81,8 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
         where = WHERE[piece.kind]
         for index, run in enumerate(paragraph.runs):
             score = table("speech").score(speech_features(paragraph, run, context, where.value))
-            if score <= _LEAST[where] - (_REPORTED if _is_reported(run, clauses) else 0.0):
+            reported = _is_reported(run, clauses) or is_attributed(paragraph, run)
+            if score <= _LEAST[where] - (_REPORTED if reported else 0.0):
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
             choice = choose_speaker(candidates, table("speakers"))

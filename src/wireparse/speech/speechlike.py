@@ -10,11 +10,13 @@ from wireparse.context import Context
 from wireparse.speech.marks import Run
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.points import latin
-from wireparse.speech.signs import ACCORDING, ARTICLE, JUDGING, NAMING, THAT, VERB
+from wireparse.speech.signs import ACCORDING, ARTICLE, AUXILIARY, JUDGING, NAMING, THAT, VERB
 from wireparse.speech.standing import word_class
 
 _AROUND = 400
 """So many code points of the sentence on each side of a run are read."""
+_ENDED = frozenset(",?!…")
+_PARTING = frozenset((",", "–", "—", "-", ", –", ", —", ",–", ",—"))
 _CJK = "\u2e80"
 """From here on, letters of scripts that part no words; two of them are about a word."""
 _NEAR = 5
@@ -42,10 +44,11 @@ def speech_features(paragraph: Paragraph, run: Run, context: Context, where: str
     if last >= first and words.starts[last] >= run.open - _LED:
         features += _led_features(words.signs[last] & _LEADING, size)
     features += _beside_features(*_neighbours(paragraph, run, last, first, stop), min(size, 3))
+    features += _start_features(_opening(paragraph, run), paragraph.text[run.start].isupper(), said, min(size, 3))
     told = functools.reduce(or_, words.signs[first:stop], 0)
     if told & JUDGING:
         features.append(f"judging:{min(size, 3)}")
-    if any(sign & NAMING for sign in words.signs[max(first, last - _NEAR) : last]):
+    if any(sign & NAMING for sign in words.signs[max(first, last - _NEAR) : max(last, 0)]):
         features += ["named-near", f"named-near:{min(size, 3)}"]
     if told & ACCORDING:
         features += ["according", f"according:{min(size, 3)}"]
@@ -54,16 +57,40 @@ def speech_features(paragraph: Paragraph, run: Run, context: Context, where: str
     return features
 
 
+def is_attributed(paragraph: Paragraph, run: Run) -> bool:
+    """Whether a run opens its sentence and a verb of saying takes it up behind a comma, a dash or its own stop.
+
+    `« Nous partons », a dit X`, `“Yes,” said X`; a paper's name as a subject has neither: `« Le Matin » affirme que …`.
+    """
+    words, text = paragraph.words, paragraph.text
+    if not (paragraph.begins(run.open) or paragraph.begins_sentence(run.open)):
+        return False
+    at = words.at(run.close)
+    if at + 1 >= len(words) or words.starts[at] > run.close + 4:
+        return False
+    parted = latin(text[run.end - 1]) in _ENDED or text[run.close : words.starts[at]].strip() in _PARTING
+    sign = words.signs[at]
+    return parted and bool(sign & VERB or (sign & AUXILIARY and any(s & VERB for s in words.signs[at + 1 : at + 4])))
+
+
 def _neighbours(paragraph: Paragraph, run: Run, last: int, first: int, stop: int) -> tuple[str, str]:
-    """What the words right before and behind the marks are, if nothing but a blank parts them."""
+    """What the words right before and behind the marks are, if hardly more than a blank parts them."""
     text, words = paragraph.text, paragraph.words
     before = after = ","
     if not text[words.end(last) if last >= first else run.open : run.open].strip():
         before = word_class(words, last) if last >= first else "^"
     following = words.at(run.close)
-    if not text[run.close : words.starts[following] if following < stop else run.close].strip():
+    if not text[run.close : words.starts[following] if following < stop else run.close].strip(" \u00a0,–—-"):
         after = word_class(words, following) if following < stop else "^"
     return before, after
+
+
+def _opening(paragraph: Paragraph, run: Run) -> str:
+    """What the marks open: the paragraph, a sentence, what a colon or a comma leads in, or nothing."""
+    if paragraph.begins(run.open):
+        return "^"
+    lead = latin(paragraph.text[max(paragraph.start, run.open - 3) : run.open].rstrip()[-1:])
+    return "." if paragraph.begins_sentence(run.open) else lead if lead in (":", ",") else "w"
 
 
 def _inside(text: str, run: Run) -> tuple[int, int]:
@@ -109,6 +136,12 @@ def _edge_features(lead: str, inside: str, after: str, whole: str, size: int) ->
 @functools.lru_cache(maxsize=1024)
 def _near_features(speakers: int, said: str, runs: int, short: int, around: int) -> tuple[str, ...]:
     return f"speakers:{speakers}:{said}", f"many:{runs}:{short}", f"around:{around}:{said}:{short}"
+
+
+@functools.lru_cache(maxsize=1024)
+def _start_features(opening: str, capital: bool, said: str, short: int) -> tuple[str, ...]:
+    """How the marked words begin, and where."""
+    return f"starts:{opening}:{capital}", f"starts:{opening}:{capital}:{short}", f"starts:{opening}:{capital}:{said}"
 
 
 @functools.lru_cache(maxsize=4096)

@@ -32,12 +32,12 @@ def telling_verbs(pack: Pack) -> frozenset[str]:
 
     Where copy was annotated, the verbs are those that reported a clause there; elsewhere those that the pack says do.
     """
-    sources = frozenset(max(phrase.split(), key=len) for phrase in pack.speech.according)
+    sources = pack.speech.according_behind.union(max(phrase.split(), key=len) for phrase in pack.speech.according)
     weights = table("clauses").weights
     if clause_tag(pack) == ANY:
         stems = pack.speech.telling or ("",)
         return sources.union(verb for verb in pack.speech.verbs if verb.startswith(stems))
-    rules = ("that", "bare", "closing", "inverted")
+    rules = ("that", "bare", "closing", "inverted", "comma")
     return sources.union(
         verb for verb in pack.speech.verbs if max(weights.get(f"{rule}:{verb}", -1.0) for rule in rules) > _LEAST
     )
