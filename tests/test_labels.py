@@ -155,3 +155,37 @@ def test_a_byline_with_a_role_is_no_paragraph() -> None:
     assert page.article is not None
     assert [byline.names for byline in page.article.bylines] == [("Salma Berrechid",)]
     assert len(page.article.paragraphs) == 2
+
+
+STORIES = """\
+Le port de Larache rouvre ses quais aux navires de pêche
+LARACHE, 12 mars (MAP) - Le trafic a repris mardi au port de Larache après deux jours de fermeture due au vent.
+Plus de quarante navires attendaient au large lorsque les pilotes ont repris la mer, a indiqué la capitainerie du port.
+(MAP)
+La Bourse de Casablanca termine la séance en légère hausse
+CASABLANCA, 12 mars (MAP) - La Bourse de Casablanca a terminé la séance de mardi sur une légère hausse.
+Les valeurs bancaires ont porté le marché, dans un volume d’échanges resté faible, selon la société gestionnaire.
+(MAP)
+Un nouveau quai pour le port de Nador avant la fin de l’année
+NADOR, 12 mars (MAP) - Les travaux du nouveau quai du port seront achevés avant la fin de l’année, dit la ville.
+Le quai pourra recevoir deux navires à la fois, a précisé le directeur du port, qui attend une hausse du trafic.
+(MAP)
+"""
+
+
+def test_three_stories_on_one_page_are_three_articles() -> None:
+    page = wireparse.parse(STORIES, lang="fr")
+    assert [article.headline for article in page.articles] == STORIES.split("\n")[:-1:4]
+    assert [len(article.paragraphs) for article in page.articles] == [2, 2, 2]
+    assert [article.dateline and article.dateline.places for article in page.articles] == [
+        ("LARACHE",), ("CASABLANCA",), ("NADOR",),
+    ]  # fmt: skip
+    assert len(page.credits) == 3
+
+
+def test_a_subhead_above_a_paragraph_that_names_an_agency_begins_no_story() -> None:
+    text = STORIES.split("\n(MAP)")[0] + (
+        "\nLes pêcheurs attendent la criée\n"
+        "La ville (qui compte 120 000 habitants) attend la réouverture de la criée, fermée depuis trois semaines.\n"
+    )
+    assert len(wireparse.parse(text, lang="fr").articles) == 1

@@ -14,7 +14,7 @@ _NEAR = 400
 
 
 def passages(folder: Path = FIXTURES) -> Iterator[dict[str, Any]]:
-    """Each fixture that expects quotations, as a record of the corpora: text, language, quotations with their places."""
+    """Each fixture that expects quotations, as a record of the corpora: text, language, quotations in place."""
     for path in sorted(folder.glob("*/*/expected.toml")):
         expected = tomllib.loads(path.read_bytes().decode())
         if expected.get("quotes"):

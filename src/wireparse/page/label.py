@@ -11,6 +11,7 @@ from wireparse.model import Block
 from wireparse.page.blocks import build_blocks
 from wireparse.page.dated import name_dated
 from wireparse.page.decode import main_run, story_cut, story_scores
+from wireparse.page.further import name_further
 from wireparse.page.headline import find_headline
 from wireparse.page.paragraphs import find_paragraphs
 from wireparse.page.parts import name_parts
@@ -33,7 +34,16 @@ _SURE = {
     BlockKind.FURNITURE: 0.98,
 }
 # Parts that are named by their place hold a little less often than the line is of the story at all.
-_NAMED = frozenset({BlockKind.TIMESTAMP, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.KICKER, BlockKind.CREDIT})
+_NAMED = frozenset(
+    {
+        BlockKind.HEADLINE,
+        BlockKind.TIMESTAMP,
+        BlockKind.SUBHEAD,
+        BlockKind.STANDFIRST,
+        BlockKind.KICKER,
+        BlockKind.CREDIT,
+    }
+)
 
 
 def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
@@ -53,6 +63,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
         kinds[found[0]] = _HEADLINE
     name_parts(lines, kinds, found[0] if found else None)
     name_sign_offs(lines, kinds, sure, context)
+    name_further(lines, kinds, found[0] if found else None, context)
     name_dated(lines, kinds, found[0] if found else None, run[0], context.pack)
     weighed = [_weighed(kind, int(score * 8.0), shape) for kind, score, shape in zip(kinds, scores, sure, strict=True)]
     if found is not None:

@@ -1,0 +1,38 @@
+"""Headlines of further stories: an agency's page or message may hold several, each opened by its dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from wireparse.agencies_named import agencies_in
+from wireparse.context import Context
+from wireparse.kinds import BlockKind
+from wireparse.source import Line
+
+_SHORTEST, _LONGEST = 15, 200
+_DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
+# An agency in brackets near the beginning of a paragraph, and a dash behind it.
+_OPENING = re.compile(r"[^\W\d_][^()\n]{0,50}[(](?P<agency>[^()\n]{2,30})[)][ \u00a0]?\.?[-–—]")
+
+
+def name_further(lines: Sequence[Line], kinds: list[BlockKind], headline: int | None, context: Context) -> None:
+    """Rename in `kinds` the lines below the story's headline that stand right above another dateline."""
+    if headline is None:
+        return
+    told = False
+    for i in range(headline + 1, len(lines) - 1):
+        below = kinds[i + 1] is BlockKind.BODY and kinds[i] in _DOUBTFUL
+        if told and below and _heads(lines[i].text) and _opens_story(lines[i + 1].text, context):
+            kinds[i] = BlockKind.HEADLINE
+        told = told or kinds[i] is BlockKind.BODY
+
+
+def _heads(text: str) -> bool:
+    """Whether a line has a headline's length and no sentence's end."""
+    return _SHORTEST <= len(text) <= _LONGEST and text[-1] not in ".:;,…" and not text[0].islower()
+
+
+def _opens_story(text: str, context: Context) -> bool:
+    match = _OPENING.match(text) if "(" in text[:70] else None
+    return match is not None and bool(agencies_in(match["agency"], context))
