@@ -21,6 +21,7 @@ FLOORS = (
         "packs",
         "agencies",
         "dates",
+        "relative",
         "weights",
         "language",
         "context",

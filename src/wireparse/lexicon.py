@@ -70,13 +70,18 @@ class TimeWords(Family):
     days: Mapping[str, int] = field(factory=dict)
     """Words for days to their distance from the day of the reference: `today = 0`, `yesterday = -1`."""
     ago: Phrases = ()
-    """Forms of relative times; `{n}` stands for number and unit: `il y a {n}`, `{n} ago`."""
+    """Forms of relative times; `{n}` stands for number and unit: `il y a {n}`, `{n} ago`.
+
+    `{n}` alone is a number glued to a unit of one letter, with nothing behind it: `2d`.
+    """
     units: Mapping[str, str] = field(factory=dict)
     """Units in relative times to `minute`, `hour`, `day`, `week`, `month` or `year`."""
     numbers: Mapping[str, int] = field(factory=dict)
     """Number words in relative times: `an hour ago`."""
     clock: Words = frozenset()
     """Words that stand behind or inside a clock time: `Uhr`, `h`."""
+    afternoon: Words = frozenset()
+    """Those of them that make a time one of the second half of the day: `م`, `μ.μ.`"""
     published: Words = frozenset()
     """Words before the time of publication."""
     updated: Words = frozenset()
