@@ -8,13 +8,18 @@ from zoneinfo import ZoneInfo
 import pytest
 
 import wireparse
+from wireparse.kinds import BlockKind
 
 HEADLINES = ("Le port rouvre ses quais", "La Bourse recule encore", "Un séisme au large", "Le budget est voté")
 TIMES = ("20:55", "20:35", "20:35", "19:10")
+CLOCKS = [dt.time.fromisoformat(time) for time in TIMES]
 
 
 def _page(form: str) -> str:
     return "\n".join(form.format(t=time, h=headline) for time, headline in zip(TIMES, HEADLINES, strict=True))
+
+
+# ---------------------------------------------------------------- where the time sits
 
 
 @pytest.mark.parametrize(
@@ -28,23 +33,335 @@ def _page(form: str) -> str:
         "{t} - {h}",
         "{t} – {h}",
         "{t} • {h}",
+        "{t} » {h}",
+        "{t}: {h}",
         "[{t}] {h}",
         "({t}) {h}",
         "{t}\n{h}",
+        "{t}\n\n{h}\n",
+        "{t} |\n{h}",
         "{h} {t}",
+        "{h}{t}",
+        "- {h} {t}",
+        "{h} ({t})",
+        "{t} h {h}",
+        "{t} GMT {h}",
         "12.03. {t} {h}",
+        "12/03/2025 {t}\n{h}",
+        "12.03.2025 - {t}\n{h}",
+        "2025-03-12 | {t}\n{h}",
+        "2025-03-12 {t}:09\n{h}",
+        "{t}, 12 mars 2025\n{h}",
+        "{t}, 12 mars 2025 | {h}",
+        "Hier, {t}\n{h}",
+        "Hier à {t} - {h}",
+        "·{h} (2025-3-12 {t})",
+        "{h} [12/03/2025, {t}]",
+        "{h}\n[12/03/2025, {t}]",
+        "{h} des ports du nord 12.03.2025 | {t}",
     ],
 )
 def test_a_ticker(form: str) -> None:
     items = wireparse.find_ticker(_page(form), lang="fr")
-    assert [item.headline for item in items] == list(HEADLINES)
-    assert [item.time for item in items] == [dt.time.fromisoformat(time) for time in TIMES]
-    assert all(str(item.stamp).endswith(time) for item, time in zip(items, TIMES, strict=True))
+    assert [str(item.headline).removesuffix(" des ports du nord") for item in items] == list(HEADLINES)
+    assert [item.time for item in items] == CLOCKS
+    assert all(time in str(item.stamp) for item, time in zip(items, TIMES, strict=True))
 
 
-def test_hours_as_the_french_write_them() -> None:
-    page = "\n".join(f"{time.replace(':', 'h')} {headline}" for time, headline in zip(TIMES, HEADLINES, strict=True))
-    assert [item.headline for item in wireparse.find_ticker(page, lang="fr")] == list(HEADLINES)
+@pytest.mark.parametrize(
+    ("lang", "form", "times"),
+    [
+        ("fr", "{} {}", ("20h55", "20h35", "19h10")),
+        ("fr", "{} - {}", ("20 h 55", "20 h 35", "19 h 10")),
+        ("de", "{} {}", ("20.55 Uhr", "20.35 Uhr", "19.10 Uhr")),
+        ("de", "{}: {}", ("20.55 Uhr", "20.35 Uhr", "19.10 Uhr")),
+        ("de", "{} | {}", ("20:55 Uhr", "20:35 Uhr", "19:10 Uhr")),
+        ("es", "{} {}", ("20:55 hs", "20:35 hs", "19:10 hs")),
+        ("es", "{} {}", ("20:55h", "20:35h", "19:10h")),
+        ("en", "{} {}", ("8:55pm", "8:35pm", "7:10pm")),
+        ("en", "{} {}", ("8.55pm", "8.35pm", "7.10pm")),
+        ("en", "{}\n{}", ("8:55 PM EST", "8:35 PM EST", "7:10 PM EST")),
+        ("en", "{}\n{}", ("8:55 PM PDT • May 16, 2024", "8:35 PM PDT • May 16, 2024", "7:10 PM PDT • May 16, 2024")),
+        ("ar", "{} {}", ("08:55 م", "08:35 م", "07:10 م")),
+        ("el", "{} {}", ("08:55 μ.μ.", "08:35 μ.μ.", "07:10 μ.μ.")),
+        ("ja", "{} {}", ("20時55分", "20時35分", "19時10分")),
+    ],
+)
+def test_words_of_the_clock(lang: str, form: str, times: tuple[str, ...]) -> None:
+    page = "\n".join(form.format(time, headline) for time, headline in zip(times, HEADLINES, strict=False))
+    items = wireparse.find_ticker(page, lang=lang)
+    assert [item.headline for item in items] == list(HEADLINES[:3])
+    assert [item.time for item in items] == [CLOCKS[0], CLOCKS[1], CLOCKS[3]]
+    assert [item.stamp for item in items] == list(times)
+
+
+def test_a_date_behind_a_headline_of_ideographs() -> None:
+    headlines = ("石螺湾渡轮今天恢复通航", "白鹭镇果农提前采摘枇杷", "北汀小学举办今年风筝节")
+    stamps = ("2012-01-12 10:22", "2012-01-12 02:59", "2012-01-11 06:17")
+    page = "\n".join(f"{headline} {stamp}" for headline, stamp in zip(headlines, stamps, strict=True))
+    items = wireparse.find_ticker(page, lang="zh")
+    assert [(item.headline, item.stamp) for item in items] == list(zip(headlines, stamps, strict=True))
+    assert {item.label for item in items} == {None}
+
+
+def test_no_time_is_given_for_a_date_alone() -> None:
+    page = "12.11.2022 - Konzert im Stadtpark\n11.11.2022 - Neue Brücke in Rehna\n11.11.2022 - Streik am Hafen"
+    items = wireparse.find_ticker(page, lang="de", reference=SEEN)
+    assert [item.headline for item in items] == ["Konzert im Stadtpark", "Neue Brücke in Rehna", "Streik am Hafen"]
+    assert [item.date and item.date.day for item in items] == [12, 11, 11]
+    assert {(item.time, item.when) for item in items} == {(None, None)}
+
+
+@pytest.mark.parametrize(
+    ("page", "stamp"),
+    [
+        (
+            "2025-12-16\nLe port rouvre ses quais\n2025-12-15\nLa Bourse recule encore\n2025-12-14\nUn séisme au large",
+            0,
+        ),
+        (
+            "Actualités\nLe port rouvre ses quais\n2025-12-16\nLa Bourse recule encore\n2025-12-15\n"
+            "Un séisme au large\n2025-12-14\nPlus",
+            1,
+        ),
+        (
+            "Le port rouvre ses quais\n2025-12-16\nLa Bourse recule encore\n2025-12-15\nUn séisme au large\n2025-12-14",
+            1,
+        ),
+    ],
+    ids=["above", "below, a button under it", "below"],
+)
+def test_dates_alone_on_either_side(page: str, stamp: int) -> None:
+    items = wireparse.find_ticker(page, lang="fr")
+    assert [(item.headline, item.stamp) for item in items] == [
+        ("Le port rouvre ses quais", "2025-12-16"),
+        ("La Bourse recule encore", "2025-12-15"),
+        ("Un séisme au large", "2025-12-14"),
+    ]
+    assert all((item.stamp.span.start > item.headline.span.start) is bool(stamp) for item in items)
+
+
+# ---------------------------------------------------------------- days over items
+
+
+DAYS = (
+    "Mardi 11 mars 2025\n09:10 Le port rouvre ses quais\n08:40 La Bourse recule encore\n"
+    "Lundi 10 mars 2025\n19:05 Un séisme au large\n18:50 Le budget est voté"
+)
+
+
+def test_days_over_items() -> None:
+    items = wireparse.find_ticker(DAYS, lang="fr", reference=SEEN)
+    assert [item.date and (item.date.month, item.date.day) for item in items] == [(3, 11), (3, 11), (3, 10), (3, 10)]
+    assert [item.when and item.when.day for item in items] == [11, 11, 10, 10]
+
+
+def test_a_day_between_items_is_no_item_and_no_date_of_the_story() -> None:
+    page = wireparse.parse(DAYS, lang="fr")
+    assert [block.kind for block in page.blocks[1:]] == [BlockKind.TICKER] * 5
+    assert len(page.ticker) == 4
+
+
+def test_words_for_days_over_items() -> None:
+    page = "Aujourd'hui\n09:10 Le port rouvre ses quais\n08:40 La Bourse recule encore\nHier\n19:05 Un séisme au large"
+    items = wireparse.find_ticker(page, lang="fr", reference=SEEN)
+    assert [item.date and item.date.day for item in items] == [10, 10, 9]
+    assert [item.when and item.when.day for item in items] == [10, 10, 9]
+    assert all(item.date is None for item in wireparse.find_ticker(page, lang="fr"))
+
+
+def test_date_and_time_on_lines_of_their_own() -> None:
+    page = (
+        "30.04.2025\n22:49\nEl juez llamó a declarar\n30.04.2025\n21:10\nReabre el puente viejo\n"
+        "29.04.2025\n08:30\nSube el precio de la sal"
+    )
+    items = wireparse.find_ticker(page, lang="es")
+    assert [(item.stamp, item.headline) for item in items] == [
+        ("22:49", "El juez llamó a declarar"),
+        ("21:10", "Reabre el puente viejo"),
+        ("08:30", "Sube el precio de la sal"),
+    ]
+    assert [item.date and item.date.day for item in items] == [30, 30, 29]
+
+
+def test_a_weekday_behind_the_time() -> None:
+    page = "21:40 Śro Firma dostała więcej czasu\n10:15 Śro Most znów otwarty\n23:50 Wto Strajk w porcie odwołany"
+    items = wireparse.find_ticker(page, lang="pl", reference=SEEN)
+    assert [item.headline for item in items] == [
+        "Firma dostała więcej czasu",
+        "Most znów otwarty",
+        "Strajk w porcie odwołany",
+    ]
+    # The reference is a Thursday.
+    assert [item.when and item.when.day for item in items] == [9, 9, 8]
+
+
+def test_a_headline_that_begins_like_a_weekday_is_whole() -> None:
+    page = "21:40 Sun rises over the bay\n20:15 Harbour pilots strike\n19:50 Grain prices slip"
+    assert wireparse.find_ticker(page, lang="en")[0].headline == "Sun rises over the bay"
+
+
+# ---------------------------------------------------------------- relative times
+
+
+@pytest.mark.parametrize(
+    ("lang", "form", "stamps", "hours"),
+    [
+        ("en", "{}\n{}", ("2 hours ago", "5 hrs ago", "1 day ago"), (2, 5, 24)),
+        ("en", "{}\n{}", ("2H ago", "5h ago", "1d ago"), (2, 5, 24)),
+        ("en", "{}\n{}", ("2h", "5h", "1d"), (2, 5, 24)),
+        ("en", "{1}5,984 comments - {0}", ("an hour ago", "14 HOURS AGO", "2 days ago"), (1, 14, 48)),
+        ("de", "{}\n{}", ("vor einer Stunde", "VOR 16 STUNDEN", "vor 2 Tagen"), (1, 16, 48)),
+        ("es", "{}\n{}", ("Hace una hora", "hace 10 horas", "hace 2 días"), (1, 10, 48)),
+        ("fr", "{1} • {0}", ("il y a 2 heures", "il y a 5 heures", "il y a 2 semaines"), (2, 5, 336)),
+        ("it", "{} - {}", ("2 ore fa", "5 ore fa", "3 mesi fa"), (2, 5, 2160)),
+        ("pt", "{}\n{}", ("há 2 horas", "há 5 horas", "2 dias atrás"), (2, 5, 48)),
+        ("ru", "{}\n{}", ("час назад", "5 часов назад", "2 дня назад"), (1, 5, 48)),
+        ("ja", "{} {}", ("2時間前", "16時間前", "6日前"), (2, 16, 144)),
+        ("zh", "{} {}", ("2小时前", "16小时前", "6天前"), (2, 16, 144)),
+        ("ko", "{}\n{}", ("2시간 전", "16시간 전", "6일 전"), (2, 16, 144)),
+        ("ar", "{}\n{}", ("منذ ساعتين", "منذ ساعات 5", "قبل يومين"), (2, 5, 48)),
+    ],
+)
+def test_relative_times(lang: str, form: str, stamps: tuple[str, ...], hours: tuple[int, ...]) -> None:
+    page = "\n".join(form.format(stamp, headline) for stamp, headline in zip(stamps, HEADLINES, strict=False))
+    items = wireparse.find_ticker(page, lang=lang, reference=SEEN)
+    assert [item.stamp for item in items] == list(stamps)
+    assert [item.ago for item in items] == [dt.timedelta(hours=count) for count in hours]
+    assert [item.when for item in items] == [SEEN - dt.timedelta(hours=count) for count in hours]
+    assert all(item.headline.startswith(headline) for item, headline in zip(items, HEADLINES, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines"),
+    [
+        (
+            "ru",
+            ("68 лет назад", "Открыт первый мост", "70 лет назад", "Пущен трамвай", "90 лет назад", "Основан музей"),
+        ),
+        ("en", ("2 months ago", "It was raining.", "Bo", "3 months ago", "So it was.", "Al", "4 months ago", "No.")),
+        ("en", ("60 Minutes", "Face the Nation", "48 Hours", "Sunday Morning", "24 Hours", "Evening News")),
+        ("de", ("Sturm zieht ab", "3 Min", "Brücke bleibt gesperrt", "4 Min", "Streik am Hafen", "5 Min")),
+    ],
+    ids=["on this day", "comments", "names of shows", "reading times"],
+)
+def test_no_relative_times(lang: str, lines: tuple[str, ...]) -> None:
+    assert wireparse.find_ticker("\n".join(lines), lang=lang) == ()
+
+
+# ---------------------------------------------------------------- labels
+
+
+def test_a_rubric_above_date_and_time() -> None:
+    page = (
+        "Panorama 28.04.2023 20:14 01:02 min\nZwei Wanderer am Hochkar gerettet\nSport 28.04.2023 19:50 00:48 min\n"
+        "Theater Lindenau verlängert Vertrag\nPanorama 28.04.2023 19:31 01:10 min\nObstbauern rechnen mit früher Ernte"
+    )
+    items = wireparse.find_ticker(page, lang="de")
+    assert [item.label for item in items] == ["Panorama", "Sport", "Panorama"]
+    assert [item.stamp for item in items] == ["28.04.2023 20:14", "28.04.2023 19:50", "28.04.2023 19:31"]
+    assert items[0].headline == "Zwei Wanderer am Hochkar gerettet"
+
+
+def test_a_source_in_every_item() -> None:
+    page = "08:30 Gazeta Miejska: Nowy most\n08:10 Kurier: Strajk w porcie\n07:45 Gazeta Miejska: Susza na wsi"
+    items = wireparse.find_ticker(page, lang="pl")
+    assert [item.label for item in items] == ["Gazeta Miejska", "Kurier", "Gazeta Miejska"]
+    assert items[0].headline == "Nowy most"
+
+
+def test_a_rubric_between_separators() -> None:
+    page = "20:55 | Sport | Olmeda ficha un pívot\n20:35 | Economía | Sube la sal\n19:10 | Sport | Empate en Torrecana"
+    items = wireparse.find_ticker(page, lang="es")
+    assert (items[0].label, items[0].headline) == ("Sport", "Olmeda ficha un pívot")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "20:55 Football : Ould Mina s’en va\n20:35 La Bourse recule encore\n19:10 Football : le derby reporté",
+        "20:55 Nador : le port rouvre\n20:35 Larache : budget voté\n19:10 Tazlit : pont fermé",
+    ],
+    ids=["not in all", "none twice"],
+)
+def test_a_colon_of_the_headline(page: str) -> None:
+    assert [item.label for item in wireparse.find_ticker(page, lang="fr")] == [None] * 3
+
+
+# ---------------------------------------------------------------- bodies
+
+
+STORIES = """\
+20:48 Sturm zieht ab
+Hamburg - Der Sturm über der Nordsee ist am Abend abgezogen, die Fähren fahren seit acht Uhr wieder nach Plan.
+20:15 Brücke in Rehna bleibt gesperrt
+Rehna - Die Brücke von Rehna bleibt bis Montag gesperrt, weil ein Pfeiler unterspült ist, wie die Stadt mitteilte.
+"""
+
+
+def test_items_with_a_body() -> None:
+    page = wireparse.parse(STORIES, lang="de")
+    assert [(item.headline, item.story) for item in page.ticker] == [
+        ("Sturm zieht ab", 0),
+        ("Brücke in Rehna bleibt gesperrt", 1),
+    ]
+    assert [article.headline for article in page.articles] == [item.headline for item in page.ticker]
+
+
+def test_items_with_a_body_are_one_ticker() -> None:
+    page = STORIES.replace("20:48", "08:48").replace("20:15", "23:50")
+    items = wireparse.find_ticker(page, lang="de", reference=SEEN)
+    assert [item.when and item.when.day for item in items] == [10, 9]
+
+
+LIVE = """\
+Streik an den Häfen: der Tag im Überblick
+An den Häfen der Nordküste wird seit dem frühen Morgen gestreikt. Wir berichten den ganzen Tag über die Folgen.
+15.32 Uhr: Streik beendet
+Die Hafenarbeiter haben ihren Streik am Nachmittag beendet, wie die Hafenverwaltung den Reedern mitteilte.
+„Wir haben erreicht, was wir wollten“, sagte Gewerkschafterin Ulla Brandt. „Jetzt geht es an die Arbeit.“
+14.10 Uhr: Verhandlungen gehen weiter
+Die Verhandlungen zwischen Reedern und Gewerkschaft gehen in die dritte Runde, sagte ein Sprecher der Stadt.
+11.45 Uhr: Fähren fallen aus
+Alle Fähren zwischen Kaltwasser und der Insel fallen bis zum Abend aus, und Karten können umgetauscht werden.
+"""
+
+
+def test_a_live_blog_is_one_article() -> None:
+    page = wireparse.parse(LIVE, lang="de")
+    assert page.ticker == ()
+    assert len(page.articles) == 1
+    assert page.article is not None
+    assert page.article.subheads == tuple(line for line in LIVE.splitlines() if " Uhr: " in line)
+    assert len(page.article.paragraphs) == 5
+
+
+# ---------------------------------------------------------------- a marquee
+
+
+MARQUEE = "Le port rouvre ses quais    La Bourse recule encore    Un séisme au large    Le budget est voté"
+
+
+def test_a_marquee_is_a_ticker_without_items() -> None:
+    page = wireparse.parse(f"{MARQUEE}\nAccueil\nSport", lang="fr")
+    assert page.blocks[0].kind is BlockKind.TICKER
+    assert page.ticker == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nador    12    14    15    2    0    3    Larache    11    9    8    1    1    2",
+        "Accueil    Politique    Économie    Sport    Culture    Société    Monde",
+        "Le port rouvre ses quais   La Bourse recule encore   Un séisme au large   Le budget est voté",
+    ],
+    ids=["a table", "a menu", "three blanks"],
+)
+def test_no_marquee(line: str) -> None:
+    assert all(block.kind is not BlockKind.TICKER for block in wireparse.parse(line, lang="fr").blocks)
+
+
+# ---------------------------------------------------------------- order, headings, look-alikes
 
 
 def test_oldest_first_under_a_heading() -> None:
@@ -53,21 +370,67 @@ def test_oldest_first_under_a_heading() -> None:
 
 
 @pytest.mark.parametrize(
-    "page",
+    ("lang", "heading"),
     [
-        "00:01Le maire a ouvert la séance\n00:10et il a dit que\n00:14nous avons vu\n00:24la suite du projet",
-        "16:00 - 16:25\n16:30 - 16:55\n17:05 - 17:30",
-        "9:00 - 18:00\n10:00 - 13:00\nfermé le lundi",
-        "Ivan 26.11.2011 18:55\nOlga 26.11.2011 10:21\nIvan 26.11.2011 13:27",
-        "2:1\n48:36\n15:40",
-        "16:25 Météo\n16:30 Journal\n17:05 Sport\n18:00 Film",
-        "20:55 Le port rouvre\nUne phrase.\nUne autre phrase.\nEncore une.\n20:35 La Bourse recule",
-        "The score was 20:55 at half time.",
+        ("fr", "Fil info"), ("fr", "À la minute"), ("en", "Just in"), ("en", "Latest"), ("de", "+++ Newsticker +++"),
+        ("de", "Meldungen im Überblick"), ("es", "Última hora"), ("es", "Minuto a minuto"), ("it", "Ultim'ora"),
+        ("pt", "Plantão"), ("ar", "آخر الأخبار"), ("ru", "Лента новостей"), ("pl", "Z ostatniej chwili"),
+        ("el", "Ροή ειδήσεων"), ("ja", "速報"), ("tr", "Son Dakika"),
     ],
-    ids=["transcript", "programme", "hours", "comments", "scores", "schedule", "two lone lines", "in a sentence"],
-)
-def test_no_ticker(page: str) -> None:
-    assert wireparse.find_ticker(page, lang="fr") == ()
+)  # fmt: skip
+def test_two_items_under_a_heading(lang: str, heading: str) -> None:
+    items = "20:55 Le port rouvre ses quais\n20:35 La Bourse recule encore"
+    assert len(wireparse.find_ticker(f"{heading}\n{items}", lang=lang)) == 2
+    assert wireparse.find_ticker(f"Sommaire\n{items}", lang=lang) == ()
+
+
+LOOK_ALIKES = {
+    "transcript": ("00:01Le maire a ouvert la séance", "00:10et il a dit que", "00:14nous avons vu", "00:24la suite"),
+    "chapters": ("(0:40) The next stop -", "(4:10) How the robot flew", "(9:25) What comes after", "(61:07) Goodbye"),
+    "programme": ("16:00 - 16:25", "16:30 - 16:55", "17:05 - 17:30"),
+    "hours": ("9:00 - 18:00", "10:00 - 13:00", "fermé le lundi"),
+    "hours in halves": ("8:00am - 5:00pm", "9:00am - 1:00pm", "8:00am - 4:00pm"),
+    "comments": ("Ivan 26.11.2011 18:55", "Olga 26.11.2011 10:21", "Ivan 26.11.2011 13:27"),
+    "comments with words": (
+        *("Ivan 26.11.2011 18:55", "J’y étais et il pleuvait.", "Olga 26.11.2011 13:27", "Moi aussi, avec un chien."),
+        *("Ivan 26.11.2011 10:21", "Pas moi."),
+    ),
+    "ratings": (
+        *("Avis 02.05.2020 08:11", "Tout était simple et rapide, merci", "Avis 02.05.2020 07:18", "Très bien fait"),
+        *("Avis 02.05.2020 04:54", "Rapide et clair"),
+    ),
+    "numbered comments": (
+        *("#1.29 - Tue Jan 17, 2012 8:34 AM EST", "Well said", "#1.28 - Tue Jan 17, 2012 8:30 AM EST", "Not at all"),
+        *("#1.27 - Tue Jan 17, 2012 8:04 AM EST", "Maybe so"),
+    ),
+    "comments by day": (
+        *(
+            "12 Oct 2019 at 04:07",
+            "I was there, and it rained.",
+            "Betty",
+            "11 Oct 2019 at 22:10",
+            "So was I, with a dog.",
+        ),
+        *("Carl", "11 Oct 2019 at 20:01", "Nobody was."),
+    ),
+    "scores": ("2:1", "48:36", "15:40"),
+    "figures": ("9.29 points", "15.98 points", "3.75 star rating", "24/7 Support", "48/50 Photos", "1/3 teaspoon"),
+    "schedule": ("16:25 Météo", "16:30 Journal", "17:05 Sport", "18:00 Film"),
+    "lengths of films": ("2:38 min", "Wer ist noch in der Stadt?", "6:12 min", "Ein Gespräch", "1:58 min", "Am Hafen"),
+    "broken dates": ("15 08:51 2026 فيفري", "الميناء يفتح أرصفته", "14 19:20 2026 فيفري", "البورصة تتراجع"),
+    "two lone lines": ("20:55 Le port rouvre", "Une phrase.", "Une autre.", "Encore une.", "20:35 La Bourse recule"),
+    "in a sentence": ("The score was 20:55 at half time.",),
+    "chronology": ("11 mars 2025 : le port rouvre", "10 mars 2025 : la Bourse recule", "9 mars 2025 : un séisme"),
+    "archive": (
+        *("2025-12-16", "Le port rouvre ses quais", "2025-06-15", "La Bourse recule encore"),
+        *("2024-12-14", "Un séisme au large"),
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_no_ticker(lines: tuple[str, ...]) -> None:
+    assert wireparse.find_ticker("\n".join(lines), lang="fr") == ()
 
 
 SEEN = dt.datetime(2025, 7, 10, 21, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))

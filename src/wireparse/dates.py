@@ -106,7 +106,7 @@ def read_date(text: str, start: int, end: int, pack: Pack) -> Dated | None:
         if found is not None:
             return found
     weekday = _WEEKDAY.match(text, start, end)
-    if weekday is None or text[start : weekday.end()].strip(" .,\u00a0").lower() not in _weekdays(pack):
+    if weekday is None or text[start : weekday.end()].strip(" .,\u00a0").lower() not in weekdays(pack):
         return None
     inner = _figures(text, weekday.end(), end, pack) or _named(text, weekday.end(), end, pack)
     return inner and Dated(start, inner.end, inner.date)
@@ -200,7 +200,8 @@ def months(pack: Pack) -> dict[str, int]:
 
 
 @functools.cache
-def _weekdays(pack: Pack) -> dict[str, int]:
+def weekdays(pack: Pack) -> dict[str, int]:
+    """Every form of a weekday in the pack's language, lower case without a final dot, to its number, Monday 0."""
     return _babel_names(pack, "days")
 
 

@@ -47,7 +47,9 @@ class TickerItem(Plain):
     """One item of a ticker: the time as it stands, and the headline.
 
     `when` is the latest instant not after the reference, in its zone, that fits the stamp and the order of the items;
-    `None` without a reference. `story` is the index in `Page.articles` of the body under the item.
+    `None` without a reference. `date` is that of the stamp or of the heading over the items; `ago` is what a relative
+    time says. `label` is a rubric or a source in the item. `story` is the index in `Page.articles` of the body under
+    it; only a page knows that.
     """
 
     span: Span

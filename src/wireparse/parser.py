@@ -27,7 +27,7 @@ from wireparse.story.byline import find_bylines
 from wireparse.story.credit import find_credits
 from wireparse.story.dateline import find_dateline
 from wireparse.story.notes import find_notes
-from wireparse.story.stories import Story, find_stories
+from wireparse.story.stories import Story, find_stories, with_stories
 from wireparse.story.timestamps import Timestamps, find_timestamps
 
 
@@ -77,7 +77,7 @@ class Parser:
             text=source.text,
             lang=language.tag,
             blocks=blocks,
-            ticker=ticker,
+            ticker=with_stories(ticker, articles),
             articles=articles,
             problems=problems,
         )

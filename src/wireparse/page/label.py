@@ -18,7 +18,8 @@ from wireparse.page.parts import name_parts
 from wireparse.page.rows import read_rows
 from wireparse.page.shapes import own_word
 from wireparse.page.sign_offs import name_sign_offs
-from wireparse.page.ticker import find_entries, join_items
+from wireparse.page.ticker import find_ticker_lines, join_items
+from wireparse.page.told import name_times
 from wireparse.source import Line, Source
 from wireparse.weights import probability
 
@@ -48,7 +49,7 @@ _NAMED = frozenset(
 
 def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     """The blocks of a page; their texts joined are the text."""
-    lines, rows, sure = open_lines(source, context)
+    lines, rows, sure, times = _opened(source, context)
     if not lines:
         return build_blocks(source.text, (), (), ())
     scores = story_scores(lines, rows)
@@ -62,6 +63,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     if found is not None:
         kinds[found[0]] = _HEADLINE
     name_parts(lines, kinds, found[0] if found else None)
+    name_times(lines, kinds, times)
     name_sign_offs(lines, kinds, sure, context)
     name_further(lines, kinds, found[0] if found else None, context)
     name_dated(lines, kinds, found[0] if found else None, run[0], context.pack)
@@ -75,10 +77,17 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
 
 def open_lines(source: Source, context: Context) -> tuple[list[Line], list[tuple[int, ...]], list[BlockKind | None]]:
     """The lines that are not blank (wrapped ones joined), their feature rows, and the kinds that are sure by shape."""
-    entries = find_entries(source, context)
-    lines = join_items(source, find_paragraphs(source), entries)
-    rows, sure = read_rows(lines, context, {source.lines[entry.first].first for entry in entries})
-    return lines, rows, sure
+    return _opened(source, context)[:3]
+
+
+def _opened(
+    source: Source, context: Context
+) -> tuple[list[Line], list[tuple[int, ...]], list[BlockKind | None], list[int]]:
+    """The same, and where the times of live blogs begin."""
+    ticker = find_ticker_lines(source, context)
+    lines = join_items(source, find_paragraphs(source), ticker.entries)
+    rows, sure = read_rows(lines, context, ticker.places(source))
+    return lines, rows, sure, [source.lines[index].first for index in ticker.live]
 
 
 @functools.lru_cache(maxsize=1024)

@@ -1,29 +1,51 @@
-"""What one line of a ticker looks like: a bullet, a time, a separator, a headline, in the orders that pages use."""
+"""What one line of a ticker looks like: a bullet, a stamp, a separator, a headline, in the orders that pages use."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
+from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
-from wireparse.dates import read_clock
-from wireparse.model import PartialDate
+from wireparse.dates import find_dates
+from wireparse.packs import Pack
+from wireparse.page.ticker_stamps import HISTORY, Stamp, read_stamp, read_time
+from wireparse.passage import Span
+from wireparse.relative import find_last_ago, openings
 from wireparse.source import Line
 
 STARTS = frozenset("0123456789-–—•·*►▪■◆»[(")
 _BULLET = re.compile(r"(?:[-–—•·*►▪■◆»][ \u00a0]{0,2})?(?P<open>[\[(])?")
-_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d{4}|\d\d)?,? (?=\d{1,2}[:.])")
 _CLOSE = {"[": "]", "(": ")"}
-# What parts time and headline. A dash before another time is a range: opening hours, a programme.
+# What parts stamp and headline. A dash before another time is a range: opening hours, a programme.
 _APART = re.compile(r"[ \u00a0]{0,3}(?:[|:•·»–—-][ \u00a0]{0,3})?")
 _ANOTHER = re.compile(r"\d{1,2}(?::|[hH.](?=\d\d\b))")
-# A time at the end of a line, after a blank or glued to the last word.
-_LAST = re.compile(r"(?<![\d.:/-])(?P<stamp>[01]?\d:[0-5]\d|2[0-3]:[0-5]\d)\Z")
-# A date before the time at the end: the stamp of a comment, not of a ticker.
-_DATED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\Z")
+# A time at the end of a line, after a blank or glued to the last word; or a stamp in brackets there.
+_LAST = re.compile(r"(?<![\d.:/-])(?P<stamp>[01]?\d:[0-5]\d|2[0-3]:[0-5]\d)(?P<half>[ \u00a0]?[aApP][mM])?\Z")
+_BRACKETED = re.compile(r"[\[(（](?P<inner>[^\[\](){}（）]{4,40})[\])）]\Z")
+# How long the film under a headline is; no part of its stamp.
+_LENGTH = re.compile(
+    r"[ \u00a0|·•-]{1,3}\d{1,2}:\d\d(?:[ \u00a0]?[Mm]in\.?)?\Z|[ \u00a0|·•-]{1,3}\d{1,2}[ \u00a0]?[Mm]in\.?\Z"
+)
+_BRACKETS = frozenset(")]）")
+_HALVES = frozenset({"am", "pm", "AM", "PM"})
+# What a line ends in: a stamp in brackets, a time with half of the day, a time with its word, the length of a film.
+_LAST_WORDS = frozenset({"min", "Min", "Uhr"})
+_TAILS = (
+    _LAST_WORDS
+    | frozenset(f"{digit}{half}" for digit in "0123456789 " for half in _HALVES)
+    | frozenset(
+        f"{digit}{digits}{bracket}" for digit in ":0123456789" for digits in "0123456789" for bracket in _BRACKETS
+    )
+)
+_FIGURE = re.compile(r"\d")
+_GAP = " \u00a0,|•·–-"
 _LONGEST = 260
 """No headline is longer, in code points."""
+_LONGEST_AGO = 40
+_IDEOGRAPH = 3
+_RUBRIC, _RUBRIC_WORDS = 30, 4
+"""No rubric is longer."""
 
 
 @frozen
@@ -33,80 +55,231 @@ class Entry:
     first: int
     last: int
     form: str
-    start: int
-    end: int
-    """The words of the stamp."""
-    time: dt.time
-    date: PartialDate | None
+    stamp: Stamp
     title: int
     stop: int
-    """The words of the headline."""
+    """The words of the headline; none (`title == stop`) where a stamp alone has none under it."""
+    label: Span | None = None
+    weekday: int | None = None
+    heading: int | None = field(default=None, eq=False)
+    """The line above that gives the day."""
 
     @property
-    def minute(self) -> int:
+    def minute(self) -> int | None:
         """Minutes since midnight."""
-        return self.time.hour * 60 + self.time.minute
+        time = self.stamp.time
+        return None if time is None else time.hour * 60 + time.minute
+
+    @property
+    def family(self) -> str:
+        """The form; older items of a ticker with distances have a day and a time instead."""
+        return self.form.replace("d", "a")
+
+    @property
+    def alone(self) -> bool:
+        """Whether the stamp has a line of its own, above the headline or below."""
+        return self.form[-1] in "^_"
 
 
-def read_entry(text: str, lines: tuple[Line, ...], index: int) -> Entry | None:
+def may_be_items(lines: tuple[Line, ...], pack: Pack) -> Iterator[int]:
+    """The numbers of the lines that may begin an item: most are dismissed by their first and last letters."""
+    known = openings(pack)
+    heads, tails = known.heads, known.tails | _TAILS
+    for index, line in enumerate(lines):
+        words = line.text
+        if words and (
+            words[0] in STARTS
+            or (end := words[-3:]) in tails
+            or end[0] == ":"
+            or words[:2] in heads
+            or end[-1] in tails
+        ):
+            yield index
+
+
+def read_entry(text: str, lines: tuple[Line, ...], index: int, pack: Pack) -> Entry | None:
     """The item that begins on this line; `None` if it has no shape of one."""
     line = lines[index]
-    found = _leading(text, lines, index) if line.text[0] in STARTS else None
-    if found is None and line.text[-1].isdigit() and line.text[-3:-2] == ":":
-        found = _trailing(text, line, index)
+    known, words = openings(pack), line.text
+    lone = len(words) <= _LONGEST_AGO and known.surely_end(words)
+    found = None
+    if words[0] in STARTS or words[:2] in known.heads or lone:
+        found = _leading(text, lines, index, lone, pack)
+    if found is None:
+        found = _trailing(text, line, index, pack)
+    if found is None and words[0].isalpha() and (words[-3:-2] == ":" or words[-3:] in _LAST_WORDS):
+        found = _under_rubric(text, lines, index, pack)
     return found
 
 
-def _leading(text: str, lines: tuple[Line, ...], index: int) -> Entry | None:
-    """`- 20:55Headline`, `20:55 | Headline`, `[20:55] Headline`, or the time alone above its headline."""
+def _leading(text: str, lines: tuple[Line, ...], index: int, lone: bool, pack: Pack) -> Entry | None:
+    """`- 20:55Headline`, `20:55 | Headline`, `[20:55] Headline`, or the stamp alone above its headline."""
     line = lines[index]
     lead = _BULLET.match(text, line.start, line.end)
     assert lead is not None
-    day = _DAY.match(text, lead.end(), line.end)
-    clock = read_clock(text, day.end() if day else lead.end(), line.end)
-    if clock is None:
+    begun = text[lead.end() : lead.end() + 2]
+    # `час назад` begins as any word may.
+    if not (begun[:1].isdigit() or begun in openings(pack).heads or lone):
         return None
-    closed = clock.end
+    stamp = read_stamp(text, lead.end(), line.end, pack)
+    if stamp is None:
+        return None
+    closed = stamp.end
     if lead["open"]:
         if text[closed : closed + 1] != _CLOSE[lead["open"]]:
             return None
         closed += 1
-    date = _date(day)
-    form = f"{line.text[0] if not line.text[0].isdigit() else ''}{'d' if day else ''}"
-    if closed >= line.end:
-        return _above(lines, index, form, lead.end(), clock.end, clock.time, date)
+    form = f"{line.text[0] if line.text[0] in STARTS and not line.text[0].isdigit() else ''}{stamp.kind}"
+    if not text[closed : line.end].strip(" \u00a0:|"):
+        return _above(text, lines, index, form, stamp, pack)
     apart = _APART.match(text, closed, line.end)
     assert apart is not None
-    title = apart.end()
-    if not _is_title(text[title : line.end]) or (
-        apart.group().strip() in ("-", "–", "—") and _ANOTHER.match(text, title)
-    ):
+    title, mark = apart.end(), apart.group().strip()
+    if not _is_title(text[title : line.end]) or (mark in ("-", "–", "—") and _ANOTHER.match(text, title)):
         return None
-    form += f"<{apart.group().strip() or ('' if title == closed else ' ')}"
-    return Entry(index, index, form, lead.end(), clock.end, clock.time, date, title, line.end)
+    form += f"<{mark or ('' if title == closed else ' ')}"
+    return Entry(index, index, form, stamp, title, line.end)
 
 
-def _above(
-    lines: tuple[Line, ...], index: int, form: str, start: int, end: int, time: dt.time, date: PartialDate | None
-) -> Entry | None:
-    """A time on its own line, with its headline on the next."""
-    below = next((at for at in range(index + 1, min(index + 3, len(lines))) if lines[at].text), None)
-    if below is None or not _is_title(lines[below].text) or lines[below].text[0] in "0123456789":
+def _above(text: str, lines: tuple[Line, ...], index: int, form: str, stamp: Stamp, pack: Pack) -> Entry | None:
+    """A stamp on its own line, with its headline on the next; a day or a distance may stand under it instead."""
+    below = next_line(lines, index)
+    title = None if below is None else lines[below]
+    if below is not None and title is not None and _is_title(title.text) and not _is_stamp(text, title, pack):
+        return Entry(index, below, form + "^", stamp, title.start, title.end)
+    if not stamp.kind or (stamp.kind == "D" and title is not None and _is_time(text, title, pack)):
+        # A day over times is the heading of their items.
         return None
-    title = lines[below]
-    return Entry(index, below, form + "^", start, end, time, date, title.start, title.end)
+    return Entry(index, index, form + "^", stamp, stamp.end, stamp.end)
 
 
-def _trailing(text: str, line: Line, index: int) -> Entry | None:
-    """A headline with its time behind it."""
-    match = _LAST.search(text, max(line.start, line.end - 6), line.end)
-    if match is None:
+def next_line(lines: tuple[Line, ...], index: int) -> int | None:
+    """The next line that is not blank, one blank line at most between."""
+    return next((at for at in range(index + 1, min(index + 3, len(lines))) if lines[at].text), None)
+
+
+def line_before(lines: tuple[Line, ...], index: int) -> int | None:
+    """The line before that is not blank, one blank line at most between."""
+    return next((at for at in range(index - 1, max(index - 3, -1), -1) if lines[at].text), None)
+
+
+def turned(text: str, lines: tuple[Line, ...], entry: Entry, pack: Pack) -> Entry | None:
+    """The item whose stamp stands alone below its headline, of one that was read as standing above."""
+    index = line_before(lines, entry.first)
+    if index is None or not _is_title(lines[index].text) or _is_stamp(text, lines[index], pack):
         return None
-    clock = read_clock(text, match.start(), line.end)
-    words = text[line.start : match.start()].rstrip(" \u00a0,|–-")
-    if clock is None or clock.end != line.end or not _is_title(words) or _DATED.search(words, max(0, len(words) - 11)):
+    title = lines[index]
+    return evolve(entry, first=index, last=entry.first, form=entry.form[:-1] + "_", title=title.start, stop=title.end)
+
+
+def read_turned(text: str, lines: tuple[Line, ...], last: int, pack: Pack) -> Entry | None:
+    """The item of two lines, the last of which is a stamp and nothing else."""
+    line = lines[last]
+    lead = _BULLET.match(text, line.start, line.end)
+    stamp = read_stamp(text, lead.end() if lead else line.start, line.end, pack)
+    if stamp is None or text[stamp.end : line.end].strip(" :|])"):
         return None
-    return Entry(index, index, ">", clock.start, clock.end, clock.time, None, line.start, line.start + len(words))
+    return turned(text, lines, Entry(last, last, "^", stamp, stamp.end, stamp.end), pack)
+
+
+def _is_stamp(text: str, line: Line, pack: Pack) -> bool:
+    """Whether a line is a stamp and nothing else, or begins with a time."""
+    if not (line.text[0].isdigit() or line.text[:2] in openings(pack).heads):
+        return False
+    stamp = read_stamp(text, line.start, line.end, pack)
+    return stamp is not None and (stamp.kind in ("", "d") or len(text[stamp.end : line.end]) < 4)
+
+
+def _is_time(text: str, line: Line, pack: Pack) -> bool:
+    return line.text[0].isdigit() and read_time(text, line.start, line.end, pack) is not None
+
+
+def _trailing(text: str, line: Line, index: int, pack: Pack) -> Entry | None:
+    """A headline with its stamp behind it."""
+    found = _behind(text, line, pack)
+    if found is None:
+        return None
+    form, stamp, stop = found
+    lead = _BULLET.match(text, line.start, line.end)
+    title = lead.start("open") if lead and lead["open"] else lead.end() if lead else line.start
+    words = text[title:stop].rstrip(_GAP)
+    return Entry(index, index, form, stamp, title, title + len(words)) if _is_title(words) else None
+
+
+def _behind(text: str, line: Line, pack: Pack) -> tuple[str, Stamp, int] | None:
+    """The form of a stamp at the end of a line, the stamp, and where what stands before it ends."""
+    words = line.text
+    if words[-3:-2] == ":" or words[-2:] in _HALVES:
+        return _clock_behind(text, line, pack)
+    if words[-1] in _BRACKETS:
+        return _bracketed_behind(text, line, pack) if words[-2:-1].isdigit() else None
+    return _ago_behind(text, line, pack)
+
+
+def _clock_behind(text: str, line: Line, pack: Pack) -> tuple[str, Stamp, int] | None:
+    """`Headline 20:55`, `Headline 26.11.2011 20:14`."""
+    match = _LAST.search(text, max(line.start, line.end - 9), line.end)
+    clock = match and read_time(text, match.start(), line.end, pack)
+    if match is None or clock is None or clock.end != line.end:
+        return None
+    # A date before the time: the stamp of a comment, if little stands before it.
+    near = find_dates(text, max(line.start, match.start() - 24), match.start(), pack)
+    dated = next(near, None)
+    words = text[line.start : dated.start].rstrip(_GAP) if dated else ""
+    if dated is not None and _length(words) <= _RUBRIC:
+        return None
+    if dated is None or dated.date.year is None:
+        return ">", Stamp(match.start(), line.end, clock.time, clock.zone), match.start()
+    if text[dated.end : match.start()].strip(_GAP):
+        return None
+    return "d>", Stamp(dated.start, line.end, clock.time, clock.zone, dated.date), dated.start
+
+
+def _bracketed_behind(text: str, line: Line, pack: Pack) -> tuple[str, Stamp, int] | None:
+    """`Headline (2011-12-9 2:11)`."""
+    match = _BRACKETED.search(text, max(line.start, line.end - 42), line.end)
+    stamp = match and read_stamp(text, match.start("inner"), match.end("inner"), pack)
+    if match is None or stamp is None or stamp.end != match.end("inner"):
+        return None
+    return f"{stamp.kind})", stamp, match.start()
+
+
+def _ago_behind(text: str, line: Line, pack: Pack) -> tuple[str, Stamp, int] | None:
+    """`Headline • il y a 2 semaines`, `New park opens5,984 comments - 13 hours ago`."""
+    known, words = openings(pack), line.text
+    if not known.may_end(words):
+        return None
+    # Units end as many words do; a figure stands before them, or a mark that parts stamp and headline.
+    if not known.surely_end(words) and not (_FIGURE.search(words, max(0, len(words) - 16)) or "•" in words):
+        return None
+    found = find_last_ago(text, line.start, line.end, pack)
+    if found is None or found.ago >= HISTORY:
+        return None
+    return "a>", Stamp(found.start, found.end, ago=found.ago), found.start
+
+
+def _under_rubric(text: str, lines: tuple[Line, ...], index: int, pack: Pack) -> Entry | None:
+    """`Panorama 28.04.2023 20:14 01:02 min` above its headline: a rubric, a date, a time, how long a film is."""
+    line = lines[index]
+    if len(line.text) > 70 or not line.text[0].isalpha():
+        return None
+    length = _LENGTH.search(text, max(line.start, line.end - 12), line.end)
+    dated = next(find_dates(text, line.start, line.end, pack), None)
+    if dated is None or dated.date.year is None:
+        return None
+    stamp = read_stamp(text, dated.start, line.end, pack)
+    if stamp is None or stamp.kind != "d" or not (stamp.end == line.end or (length and length.start() == stamp.end)):
+        return None
+    words = text[line.start : dated.start].rstrip(_GAP + ":")
+    if not words or _length(words) > _RUBRIC or len(words.split()) > _RUBRIC_WORDS:
+        return None
+    found = _above(text, lines, index, f"r{'m' if length and stamp.end < line.end else ''}", stamp, pack)
+    return found and evolve(found, label=Span(line.start, line.start + len(words)))
+
+
+def _length(words: str) -> int:
+    """How long words are; an ideograph says as much as some letters."""
+    return len(words) * (_IDEOGRAPH if words[len(words) // 2 : len(words) // 2 + 1] >= "\u2e80" else 1)
 
 
 def _is_title(words: str) -> bool:
@@ -114,10 +287,3 @@ def _is_title(words: str) -> bool:
     if not 4 <= len(words) <= _LONGEST:
         return False
     return sum(map(str.isalpha, words[:24])) >= 4
-
-
-def _date(match: re.Match[str] | None) -> PartialDate | None:
-    if match is None or not (1 <= int(match["month"]) <= 12 and 1 <= int(match["day"]) <= 31):
-        return None
-    year = int(match["year"]) if match["year"] and len(match["year"]) == 4 else None
-    return PartialDate(year=year, month=int(match["month"]), day=int(match["day"]))

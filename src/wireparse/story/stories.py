@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import bisect
+from itertools import pairwise
+
 from attrs import evolve, frozen
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
-from wireparse.model import Block, Dateline
+from wireparse.model import Article, Block, Dateline, TickerItem
+from wireparse.page.ticker import entry_of
+from wireparse.page.told import opens_story
 from wireparse.passage import Span
 from wireparse.source import Source
 
@@ -14,6 +19,7 @@ from wireparse.source import Source
 _PARTS = frozenset(BlockKind) - {BlockKind.TICKER, BlockKind.FURNITURE, BlockKind.RELATED, BlockKind.UNCLAIMED}
 # A story is told by one of these; what stands alone without them (a stray time, a caption) is no story.
 _TOLD = frozenset({BlockKind.BODY, BlockKind.STANDFIRST})
+_FEWEST_ITEMS = 2
 
 
 @frozen
@@ -58,15 +64,57 @@ def _opens(dateline: Span, block: Block) -> bool:
 
 
 def find_stories(source: Source, blocks: tuple[Block, ...], context: Context) -> tuple[Story, ...]:
-    """The stories of a page: a headline that follows body text begins a new one."""
+    """The stories of a page: a headline that follows body text begins a new one, and so does an item with a body."""
+    items = _items_with_bodies(source, blocks, context)
     stories: list[list[Block]] = [[]]
-    for block in blocks:
+    of_item = False
+    for i, block in enumerate(blocks):
+        if (headline := items.get(i)) or (of_item and block.kind is BlockKind.TICKER):
+            stories.append([headline] if headline else [])
+            of_item = headline is not None
         if block.kind not in _PARTS:
             continue
         if block.kind is BlockKind.HEADLINE and any(earlier.kind in _TOLD for earlier in stories[-1]):
             stories.append([])
+            of_item = False
         stories[-1].append(block)
     return tuple(Story(tuple(parts)) for parts in stories if any(block.kind in _TOLD for block in parts))
+
+
+def _items_with_bodies(source: Source, blocks: tuple[Block, ...], context: Context) -> dict[int, Block]:
+    """The places of the ticker items that have a story of their own under them, with the headlines that they are.
+
+    One body right under a ticker may be the page's story, whose headline was not found; several are the items'.
+    """
+    told = [
+        i for i, (block, after) in enumerate(pairwise(blocks))
+        if block.kind is BlockKind.TICKER and after.kind is BlockKind.BODY
+    ]  # fmt: skip
+    if len(told) < _FEWEST_ITEMS:
+        return {}
+    opened = sum(opens_story(source.trimmed(blocks[i + 1].span).of(source.text), context) for i in told)
+    if opened < _FEWEST_ITEMS or opened * 2 <= len(told):
+        return {}
+    entries = {i: entry_of(source, blocks[i], context) for i in told}
+    return {
+        i: evolve(blocks[i], kind=BlockKind.HEADLINE, span=Span(entry.title, entry.stop))
+        for i, entry in entries.items()
+        if entry is not None
+    }
+
+
+def with_stories(ticker: tuple[TickerItem, ...], articles: tuple[Article, ...]) -> tuple[TickerItem, ...]:
+    """The items of a ticker, those that have a body under them with the place of its article."""
+    if not ticker or not articles:
+        return ticker
+    starts = [article.span.start for article in articles]
+    return tuple([_with_story(item, starts) for item in ticker])
+
+
+def _with_story(item: TickerItem, starts: list[int]) -> TickerItem:
+    """Articles stand in the order of the page; one whose headline is an item's begins inside it."""
+    at = bisect.bisect_left(starts, item.span.start)
+    return evolve(item, story=at) if at < len(starts) and starts[at] < item.span.end else item
 
 
 def story_of(source: Source) -> Story:

@@ -1,0 +1,61 @@
+"""What stands in an item beside its stamp and headline: a rubric, a source, a weekday.
+
+A headline may have a colon of its own: words are a label where every item of the ticker has some, and one comes again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from wireparse.packs import Pack
+from wireparse.page.ticker_forms import Entry
+from wireparse.page.ticker_headings import weekday_of
+from wireparse.passage import Span
+
+_FEWEST = 3
+# A source or a rubric before a colon, and a rubric between two separators; the words behind them follow a blank.
+_SOURCE = re.compile(r"(?P<label>[^\W\d_][^:|•\n]{1,29})(?<![ \u00a0])[ \u00a0]?:[ \u00a0]+(?=\S)")
+_RUBRIC = re.compile(r"(?P<label>[^\W\d_][^:|•–—\n]{1,29}?)[ \u00a0]*(?P<mark>[|•–—-])[ \u00a0]+(?=\S)")
+_WEEKDAY = re.compile(r"(?P<label>[^\W\d_]{2,14})\.?,?[ \u00a0]+(?=\S)")
+_MOST_WORDS = 4
+
+
+def with_labels(text: str, entries: Sequence[Entry], pack: Pack) -> list[Entry]:
+    """The items of one ticker with their weekdays and labels cut from their headlines."""
+    found = list(entries)
+    if len(found) < _FEWEST or found[0].label:
+        return found
+    return _without(text, _with_weekdays(text, found, pack))
+
+
+def _with_weekdays(text: str, entries: list[Entry], pack: Pack) -> list[Entry]:
+    """`21:40 Śro Firma dostała więcej czasu`: the weekday is the stamp's."""
+    matches = [_WEEKDAY.match(text, entry.title, entry.stop) for entry in entries]
+    days = [match and weekday_of(match["label"], pack) for match in matches]
+    if any(day is None for day in days):
+        return entries
+    return [
+        evolve(entry, title=match.end(), weekday=day)
+        for entry, match, day in zip(entries, matches, days, strict=True)
+        if match
+    ]
+
+
+def _without(text: str, entries: list[Entry]) -> list[Entry]:
+    """The items without the label that each has before its headline, if such labels come again."""
+    for pattern in (_RUBRIC, _SOURCE):
+        matches = [found for entry in entries if (found := pattern.match(text, entry.title, entry.stop))]
+        if len(matches) == len(entries) and _are_labels([match["label"] for match in matches]):
+            return [
+                evolve(entry, title=match.end(), label=Span(match.start("label"), match.end("label")))
+                for entry, match in zip(entries, matches, strict=True)
+            ]
+    return entries
+
+
+def _are_labels(words: list[str]) -> bool:
+    again = len(set(words)) < len(words)
+    return again and all(len(label.split()) <= _MOST_WORDS for label in words)

@@ -1,0 +1,112 @@
+"""Times that have paragraphs under them: a live blog, or items of a ticker with their stories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from wireparse.agencies_named import names_agencies
+from wireparse.context import Context
+from wireparse.kinds import BlockKind
+from wireparse.page.ticker_days import step_of
+from wireparse.page.ticker_forms import Entry
+from wireparse.source import Line, Source
+
+_FEWEST, _FEWEST_STORIES = 3, 2
+"""So many times with paragraphs make a live blog; so many items with a story of their own make a ticker."""
+_REACH = 40
+"""So many lines at most from one time to the next."""
+_PARAGRAPH, _SENTENCE = 100, 60
+"""A paragraph is at least so long; a shorter one ends as a sentence."""
+_ENDS = '.!?…"”’»。'
+_LONGEST_TIME = 160
+_UNSURE = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.TIMESTAMP})
+# How an agency's story opens: `(ANSA) - GENOVA, 24 MAG - Il`, `Hamburg (dpa) - Der`, `PORT ARVEL, March 12 (AP) -`.
+_PLACED = re.compile(
+    r"(?:[(\[](?P<agency>[^()\[\]]{2,24})[)\]][ \u00a0]?[-–—]?[ \u00a0]?)?"
+    r"(?P<place>[^\W\d_][^-–—.:;()\n]{1,40})(?:\((?P<behind>[^()]{2,24})\))?[ \u00a0]?(?:[-–—]{1,2}|:)[ \u00a0]?(?=\S)"
+)
+
+
+@frozen
+class Told:
+    """Times that paragraphs stand under: those of live blogs, and those of items that have a story of their own."""
+
+    live: tuple[Entry, ...] = ()
+    stories: tuple[Entry, ...] = ()
+
+
+def find_told(source: Source, entries: Sequence[Entry], context: Context) -> Told:
+    """The times of a page that paragraphs stand under."""
+    live: list[Entry] = []
+    stories: list[Entry] = []
+    for run in _runs(entries):
+        under = [_paragraph(source, entry, following) for entry, following in zip(run, [*run[1:], None], strict=True)]
+        told = [line for line in under if line is not None]
+        if len(told) < _FEWEST_STORIES or len(told) * 3 < len(run) * 2:
+            continue
+        if sum(opens_story(line.text, context) for line in told) * 2 > len(told):
+            stories += run
+        elif len(told) >= _FEWEST:
+            live += run
+    return Told(tuple(live), tuple(stories))
+
+
+def _runs(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
+    """Times of one form that follow each other, whatever stands between; none that goes back and forth."""
+    run: list[Entry] = []
+    way = 0
+    for entry in entries:
+        if entry.stamp.time is None or entry.label:
+            continue
+        step = step_of(run[-1], entry) if run else 0
+        if run and (
+            entry.form != run[-1].form or entry.first - run[-1].last > _REACH or (step and way and step != way)
+        ):
+            yield run
+            run, way, step = [], 0, 0
+        way = way or step
+        run.append(entry)
+    if run:
+        yield run
+
+
+def _paragraph(source: Source, entry: Entry, following: Entry | None) -> Line | None:
+    """The first paragraph under a time, before the next."""
+    lines = source.lines
+    first = entry.first + 1
+    stop = min(following.first if following else len(lines), first + 6)
+    return next((line for line in lines[first:stop] if _is_paragraph(line.text)), None)
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= _PARAGRAPH or (len(text) >= _SENTENCE and text[-1] in _ENDS)
+
+
+def opens_story(text: str, context: Context) -> bool:
+    """Whether a paragraph opens as an agency's story does: with a place, or with the agency."""
+    match = _PLACED.match(text)
+    if match is None:
+        return False
+    agency = match["agency"] or match["behind"]
+    if agency and names_agencies(agency.strip(), context):
+        return True
+    words = match["place"].split(",")[0].split()
+    return 0 < len(words) <= 3 and all(word[0].isupper() for word in words) and text[match.end("place")] != ":"
+
+
+def name_times(lines: Sequence[Line], kinds: list[BlockKind], live: Sequence[int]) -> None:
+    """Rename in `kinds` the times of a live blog, told by where their lines begin: subheads among the paragraphs.
+
+    Where a headline of its own stands between a time and its paragraph, that is the subhead; the time bears a name.
+    """
+    places = set(live)
+    for i in range(len(lines) - 1 if places else 0):
+        if lines[i].first not in places:
+            continue
+        at = i if _is_paragraph(lines[i + 1].text) else i + 1
+        told = kinds[at + 1] if at + 1 < len(lines) else None
+        if told is BlockKind.BODY and kinds[at] in _UNSURE and len(lines[at].text) <= _LONGEST_TIME:
+            kinds[at] = BlockKind.SUBHEAD
