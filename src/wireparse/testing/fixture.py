@@ -21,7 +21,7 @@ TABLES: Mapping[str, frozenset[str]] = {
     "bylines": frozenset({"text", "names", "roles", "agencies", "place"}),
     "credits": frozenset({"text", "form", "agencies"}),
     "notes": frozenset({"text", "kind", "until"}),
-    "ticker": frozenset({"stamp", "time", "date", "when", "headline", "label", "story"}),
+    "ticker": frozenset({"stamp", "time", "date", "ago", "when", "headline", "label", "story"}),
     "speakers": frozenset({"name", "role", "kind"}),
     "quotes": frozenset({"marked", "text", "kind", "speaker", "role", "mention", "cue", "addressee", "where"}),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -92,6 +93,17 @@ def _time(value: Any) -> str | None:
     return str(value.isoformat("seconds" if value.second else "minutes"))
 
 
+def _duration(value: dt.timedelta | None) -> str | None:
+    """How long, as ISO 8601 writes it in whole days, hours or minutes: `P2D`, `PT5H`, `PT90M`."""
+    if value is None:
+        return None
+    minutes = int(value.total_seconds()) // 60
+    days, rest = divmod(minutes, 1440)
+    if not rest:
+        return f"P{days}D"
+    return f"PT{minutes // 60}H" if not minutes % 60 else f"PT{minutes}M"
+
+
 def _ids(agencies: Iterable[Agency]) -> list[str]:
     return [agency.id for agency in agencies]
 
@@ -142,6 +154,7 @@ def _item(found: TickerItem) -> dict[str, Any]:
         "stamp": found.stamp,
         "time": _time(found.time),
         "date": _partial(found.date),
+        "ago": _duration(found.ago),
         "when": _iso(found.when),
         "headline": found.headline,
         "label": found.label,
