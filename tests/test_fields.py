@@ -43,7 +43,7 @@ def test_a_byline(line: str, lang: str, names: list[str], agencies: list[str]) -
 @pytest.mark.parametrize(
     ("line", "lang", "roles"),
     [
-        ("By Jürgen Weiß, Environment Correspondent", "en", ["Correspondent"]),
+        ("By Jürgen Weiß, Environment Correspondent", "en", ["Environment Correspondent"]),
         ("Par Klaus Groß, envoyé spécial", "fr", ["envoyé spécial"]),
     ],
 )

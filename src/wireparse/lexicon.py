@@ -110,12 +110,16 @@ class BylineWords(Family):
 
     by: Words = frozenset()
     """Before names: `By`, `Par`."""
+    behind: Words = frozenset()
+    """Right behind a name, in scripts without blanks: `記者`."""
     and_: Words = frozenset()
     """Between names."""
     roles: Words = frozenset()
     """What an author is: `correspondent`, `envoyé spécial`."""
     desks: Words = frozenset()
     """Collective authors: `La rédaction`, `Staff`."""
+    in_: Words = frozenset()
+    """Between a name and the place it wrote from: `in`, `à`."""
 
 
 @frozen(eq=False, kw_only=True)

@@ -12,6 +12,7 @@ from wireparse.dates import read_clock, read_date
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.packs import Pack
+from wireparse.page.signed import behind_by
 from wireparse.source import Line
 
 SHAPES = (
@@ -48,19 +49,19 @@ def shape_of(text: str, pack: Pack) -> BlockKind | None:
     if len(text) > _LONGEST_NOTE:
         return None
     shapes = _shapes(pack)
-    kind = shapes.get(text.partition(" ")[0].lower().rstrip(":：.,"))
-    if kind is None:
+    kinds = shapes.get(text.partition(" ")[0].lower().rstrip(":：.,"))
+    if kinds is None:
         return _bare_time(text, pack)
-    return kind if _CHECKS[kind](text, pack) else None
+    return next((kind for kind in kinds if _CHECKS[kind](text, pack)), None)
 
 
 @functools.cache
-def _shapes(pack: Pack) -> dict[str, BlockKind]:
-    """First words of lines to the kind they may announce; the full check comes after."""
-    found: dict[str, BlockKind] = {}
+def _shapes(pack: Pack) -> dict[str, tuple[BlockKind, ...]]:
+    """First words of lines to the kinds they may announce (`Posted by`, `Posted on`); the full checks come after."""
+    found: dict[str, tuple[BlockKind, ...]] = {}
     for kind, phrases in _openings(pack):
-        for phrase in phrases:
-            found.setdefault(small(phrase.split()[0]).rstrip(":：.,"), kind)
+        for word in sorted({small(phrase.split()[0]).rstrip(":：.,") for phrase in phrases}):
+            found[word] = (*found.get(word, ()), kind)
     return found
 
 
@@ -84,9 +85,10 @@ def _is_byline(text: str, pack: Pack) -> bool:
     """`By Jane Doe`: the word, then a name in capitals, no end of a sentence."""
     if len(text) > _LONGEST_BYLINE or text[-1] in ".!?:…":
         return False
-    words = text.split(",")[0].split()
-    whole = len(words) > 1 and len(text.split()) < 10
-    return whole and words[1][0].isupper() and not text.isupper() and _mostly_names(words[1:])
+    at = behind_by(text, 0, len(text), pack.byline)
+    words = text[at:].split(",")[0].split()
+    whole = at > 0 and len(words) > 0 and len(text.split()) < 10
+    return whole and words[0][0].isupper() and not text.isupper() and _mostly_names(words)
 
 
 def _mostly_names(words: list[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Patterns of names and places that know capitals and ideographs in every script.
+"""Patterns of places that know capitals and ideographs in every script.
 
 They are made on first use: `regex`, which knows the scripts, costs an eighth of what importing the package may cost.
 """
@@ -17,9 +17,6 @@ _PLACE_SMALL = r"(?:de|del|della|do|da|la|le|les|el|los|las|al|am|an|der|den|of|
 _PLACE = rf"{_PLACE_WORD}(?:[ \u00a0](?:{_PLACE_SMALL}[ \u00a0]){{0,2}}{_PLACE_WORD}){{0,4}}"
 _PLACES = rf"{_PLACE}(?:(?:/|,[ \u00a0]|، ?|[-–]|[ ]and[ ]|[ ]et[ ]|[ ]und[ ])(?:{_PLACE})){{0,3}}"
 
-_NAME_SMALL = r"(?:de|del|della|da|di|la|le|van|von|der|den|ter|bin|ben|el|al|of|y)"
-_NAME_WORD = r"\p{Lu}[\p{L}\p{M}.'’-]*+"
-
 
 @functools.cache
 def places() -> Pattern[str]:
@@ -31,18 +28,6 @@ def places() -> Pattern[str]:
 def chinese_wire() -> Pattern[str]:
     """Agency and place before a date, as Chinese wires open."""
     return _compiled(r"(?P<agency>\p{Han}{2,6}?(?:网|社|讯))?(?P<place>\p{Han}{2,6}?)(?=\d{1,2}月)")
-
-
-@functools.cache
-def names() -> Pattern[str]:
-    """A name of two words or more, particles between them."""
-    return _compiled(rf"{_NAME_WORD}(?:[ \u00a0](?:{_NAME_SMALL}[ \u00a0]){{0,2}}{_NAME_WORD}){{1,4}}")
-
-
-@functools.cache
-def uncased_names() -> Pattern[str]:
-    """A name in a script without capitals."""
-    return _compiled(r"\p{Lo}[\p{Lo}\p{M}]*+(?:[ ]\p{Lo}[\p{Lo}\p{M}]*+){0,3}")
 
 
 def _compiled(pattern: str) -> Pattern[str]:

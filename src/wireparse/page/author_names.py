@@ -1,0 +1,121 @@
+"""What can stand in a byline beside its by-word: a name, a degree, a role, a body, a place.
+
+The patterns know capitals and ideographs in every script. They are made on first use: `regex`, which knows the
+scripts, costs an eighth of what importing the package may cost.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from wireparse.dates import months
+from wireparse.letters import small
+from wireparse.lexicon import Words, folded, longest_first
+from wireparse.packs import Pack
+
+if TYPE_CHECKING:
+    from regex import Pattern
+
+_SMALL = (
+    r"(?:de|del|della|dalla|da|das|do|dos|di|du|la|le|van|von|vom|zu|zum|zur|der|den|ter|ten|bin|bint|ibn|ben|el|al|of"
+    r"|af|av|y)"
+)
+# `O’Neil`, `Jean-Luc`, `J.R.`, `al-Masri`, `d’Angelo`.
+_CASED = r"(?:(?:al|el|ad|as|ar|d|l)[-'’])?\p{Lu}(?:[\p{L}\p{M}'’-]|\.(?!\p{Ll}))*+(?!\.\p{Ll})"
+_NAME = rf"{_CASED}(?:[ \u00a0]{{1,2}}(?:{_SMALL}[ \u00a0]){{0,2}}{_CASED}){{0,5}}"
+_SPACED = r"[\p{Lo}--\p{Han}--\p{Hangul}--\p{Hiragana}--\p{Katakana}][\p{Lo}\p{M}]*+(?:[ ]\p{Lo}[\p{Lo}\p{M}]*+){0,3}"
+_CLOSE = r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}ー]{2,8}(?:[・＝=][\p{Katakana}ー]{1,8}){0,2}"
+
+_LONGEST_NAME = 5
+_TITLES = 5
+"""A degree is no longer, in code points: `MD`, `Ph.D`, `FACLM`."""
+
+
+@functools.cache
+def author() -> Pattern[str]:
+    """The words of a name where it begins, in a script with capitals or without."""
+    import regex
+
+    return regex.compile(rf"{_NAME}|{_SPACED}|{_CLOSE}", regex.V1)
+
+
+def is_degree(words: str) -> bool:
+    """`MD`, `M.D.`, `PhD`: letters behind a name."""
+    letters = words.replace(".", "")
+    if " " in words or not letters.isalpha() or len(letters) > _TITLES:
+        return False
+    return words.isupper() or (letters[0].isupper() and letters[-1].isupper())
+
+
+def is_person(text: str, words: str, pack: Pack) -> bool:
+    """Whether words with capitals look like a person's name: no body, and no word that the page writes small, too."""
+    parts = words.split()
+    if not 2 <= len(parts) <= _LONGEST_NAME or not parts[0][0].isupper() or is_body(words, pack):
+        return False
+    words_of_name = [small(word) for word in parts if word[0].isupper()]
+    return not any(word in _no_names(pack) or _is_small(text, word) for word in words_of_name)
+
+
+def _is_small(text: str, word: str) -> bool:
+    """Whether the page has this word with a small letter: a heading's words it has, a name it has not."""
+    at = text.find(word)
+    while at >= 0:
+        behind = at + len(word)
+        # Inside an address a name is small, too.
+        before, after = text[at - 1 : at] if at else " ", text[behind : behind + 1] or " "
+        if not (before.isalpha() or after.isalpha() or before in "@./-_" or after in "@-_/"):
+            return True
+        at = text.find(word, behind)
+    return False
+
+
+def is_role(words: str, pack: Pack, *, offices: bool) -> bool:
+    """Whether these words say what an author is: a role of the pack in them, or, with `offices`, any office."""
+    told = f" {small(words)} "
+    if any(f" {role} " in told for role in folded(pack.byline.roles)):
+        return True
+    # `Natasha Singer`, `Ann Cook`: two words that end in an office may be a name.
+    return offices and not _office_words(pack).isdisjoint(told.split()[: -1 if told.count(" ") == 3 else None])
+
+
+def is_body(words: str, pack: Pack) -> bool:
+    """Whether these words name a body, no person: `MECLABS Institute`."""
+    return not folded(pack.speech.organisations).isdisjoint(small(words).split())
+
+
+def is_desk(words: str, pack: Pack) -> bool:
+    """Whether these words are a collective: `Staff`, `La rédaction`."""
+    return small(words) in folded(pack.byline.desks | pack.byline.and_)
+
+
+def before_small(words: str, pack: Pack) -> int:
+    """Where a name ends behind which a small word stands with a capital: `Ann Lee For The Example`."""
+    at = words.find(" ", words.find(" ") + 1)
+    while 0 < at < len(words):
+        following = words.find(" ", at + 1)
+        if small(words[at + 1 : following if following > 0 else None]) in pack.speech.not_names:
+            return at
+        at = following
+    return len(words)
+
+
+def behind_role(words: str, pack: Pack) -> int:
+    """Where a name ends behind which a role follows without a mark: `Ann Lee Staff Writer`."""
+    told = small(words)
+    for role in longest_first(pack.byline.roles):
+        if told.endswith(f" {role}") and " " in told[: -len(role)].strip():
+            return len(told[: -len(role)].rstrip())
+    return len(words)
+
+
+@functools.cache
+def _no_names(pack: Pack) -> Words:
+    """Words that stand in no name, those of buttons too (`View Photos`); months do: `April Lee`."""
+    buttons = {word for line in pack.furniture.lines for word in small(line).split()}
+    return (pack.speech.not_names | pack.frequent | buttons) - frozenset(months(pack))
+
+
+@functools.cache
+def _office_words(pack: Pack) -> Words:
+    return frozenset(small(role) for role in pack.speech.roles)
