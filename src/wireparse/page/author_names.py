@@ -21,9 +21,13 @@ _SMALL = (
     r"(?:de|del|della|dalla|da|das|do|dos|di|du|la|le|van|von|vom|zu|zum|zur|der|den|ter|ten|bin|bint|ibn|ben|el|al|of"
     r"|af|av|y)"
 )
-# `O’Neil`, `Jean-Luc`, `J.R.`, `al-Masri`, `d’Angelo`.
-_CASED = r"(?:(?:al|el|ad|as|ar|d|l)[-'’])?\p{Lu}(?:[\p{L}\p{M}'’-]|\.(?!\p{Ll}))*+(?!\.\p{Ll})"
-_NAME = rf"{_CASED}(?:[ \u00a0]{{1,2}}(?:{_SMALL}[ \u00a0]){{0,2}}{_CASED}){{0,5}}"
+# `O’Neil`, `Jean-Luc`, `J.R.`, `al-Masri`, `d’Angelo`; a dot stands behind initials and, before a name, a title.
+_INITIALS = r"(?:\p{Lu}\p{Ll}?\.(?!\p{Ll}))+(?:-?\p{Lu}[\p{L}\p{M}'’-]*+)?"
+_CASED = rf"(?:{_INITIALS}|(?:(?:al|el|ad|as|ar|d|l)[-'’])?\p{{Lu}}[\p{{L}}\p{{M}}'’-]*+(?!\.\p{{Ll}}))"
+_NAME = (
+    rf"(?:\p{{Lu}}\p{{Ll}}{{2,3}}\.[ \u00a0])?{_CASED}"
+    rf"(?:[ \u00a0]{{1,2}}(?:{_SMALL}[ \u00a0]){{0,2}}{_CASED}){{0,5}}"
+)
 _SPACED = r"[\p{Lo}--\p{Han}--\p{Hangul}--\p{Hiragana}--\p{Katakana}][\p{Lo}\p{M}]*+(?:[ ]\p{Lo}[\p{Lo}\p{M}]*+){0,3}"
 _CLOSE = r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}ー]{2,8}(?:[・＝=][\p{Katakana}ー]{1,8}){0,2}"
 

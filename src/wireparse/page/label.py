@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
 from wireparse.model import Block
+from wireparse.page.authors import name_authors
 from wireparse.page.blocks import build_blocks
 from wireparse.page.dated import name_dated
 from wireparse.page.decode import main_run, story_cut, story_scores
@@ -37,8 +38,13 @@ _SURE = {
 # Parts that are named by their place hold a little less often than the line is of the story at all.
 _NAMED = frozenset(
     {
+<<<<<<< HEAD
         BlockKind.HEADLINE,
         BlockKind.TIMESTAMP,
+=======
+        BlockKind.TIMESTAMP,
+        BlockKind.BYLINE,
+>>>>>>> 50ccd45 (Know the story's byline by its place, and other stories' for what they are)
         BlockKind.SUBHEAD,
         BlockKind.STANDFIRST,
         BlockKind.KICKER,
@@ -65,11 +71,16 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     name_parts(lines, kinds, found[0] if found else None)
     name_times(lines, kinds, times)
     name_sign_offs(lines, kinds, sure, context)
+<<<<<<< HEAD
     name_further(lines, kinds, found[0] if found else None, context)
     name_dated(lines, kinds, found[0] if found else None, run[0], context.pack)
+=======
+    name_dated(lines, kinds, found[0] if found else None, context.pack)
+    head = name_authors(source, lines, kinds, found[0] if found else None, context)
+>>>>>>> 50ccd45 (Know the story's byline by its place, and other stories' for what they are)
     weighed = [_weighed(kind, int(score * 8.0), shape) for kind, score, shape in zip(kinds, scores, sure, strict=True)]
-    if found is not None:
-        weighed[found[0]] = found[1], ("headline by its words and place",)
+    if found is not None and head is not None:
+        weighed[head] = found[1], ("headline by its words and place",)
     if context.line_rules:
         _obey(lines, context, kinds, weighed)
     return build_blocks(source.text, lines, kinds, weighed)

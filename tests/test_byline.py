@@ -1,0 +1,227 @@
+"""Bylines: their forms on a line and around a headline, and lines that only look alike."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import wireparse
+
+PAGE = """\
+Home
+World
+{above}
+Harbour pilots return to the sea after the long storm
+{below}
+The pilots of the northern harbour went back to work on Tuesday after a storm that had closed the port for two days.
+More than forty ships were waiting in the roads when the first boat left the quay, the harbour office said on Tuesday.
+The office expects the last of them to be unloaded by the end of the week, and the fishing fleet to sail on Thursday.
+"""
+LATER = """\
+Read more
+Ferry to the islands gets a new timetable
+By Cora Blunt
+4 May 2024
+Lighthouse keeper retires
+By Denis Oake
+3 May 2024
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "names"),
+    [
+        ("By Ann Lee", "en", ["Ann Lee"]),
+        ("By: Ann Lee", "en", ["Ann Lee"]),
+        ("BY ANN LEE", "en", ["ANN LEE"]),
+        ("by Ann Lee Apr. 28, 2023 1:15 pm", "en", ["Ann Lee"]),
+        ("ByAnn LeeMar 5, 2025 | 6 comments", "en", ["Ann Lee"]),
+        ("By Ann LeePublished 3 May 2024", "en", ["Ann Lee"]),
+        ("By Ann LeeReporter", "en", ["Ann Lee"]),
+        ("Written byby Ann Lee", "en", ["Ann Lee"]),
+        ("Published: August 27, 2025 by Ann Lee", "en", ["Ann Lee"]),
+        ("March 15, 2022 · 3 min read · By Ann Lee", "en", ["Ann Lee"]),
+        ("By Ann Lee 15 min read", "en", ["Ann Lee"]),
+        ("By Ann Lee | Example Post", "en", ["Ann Lee"]),
+        ("By Ann Lee ann.lee@example.com", "en", ["Ann Lee"]),
+        ("By Ann Lee @annlee", "en", ["Ann Lee"]),
+        ("By Ann Lee, Bob Hale and Cora Blunt", "en", ["Ann Lee", "Bob Hale", "Cora Blunt"]),
+        ("By Ann Lee & Bob Hale", "en", ["Ann Lee", "Bob Hale"]),
+        ("By Natasha Quill, Ben Singer and Ann Lee", "en", ["Natasha Quill", "Ben Singer", "Ann Lee"]),
+        ("By Ann Lee, MD", "en", ["Ann Lee"]),
+        ("By Ann Lee, City Editor, and Bob Hale, Crime Reporter", "en", ["Ann Lee", "Bob Hale"]),
+        ("By Ann Lee, Head of Sales and Development, Editor", "en", ["Ann Lee"]),
+        ("By Ann Lee For The Example", "en", ["Ann Lee"]),
+        ("By Abby Byrne", "en", ["Abby Byrne"]),
+        ("By J.R. O’Neil-Smith", "en", ["J.R. O’Neil-Smith"]),
+        ("By Prof. Ann B. Lee", "en", ["Prof. Ann B. Lee"]),
+        ("Autor: Joanna Jankowska. Data publikacji 18 maja 2011", "pl", ["Joanna Jankowska"]),
+        ("By Lauren", "en", ["Lauren"]),
+        ("By The Example editors", "en", ["The Example editors"]),
+        ("Par Salma Berrechid avec agences", "fr", ["Salma Berrechid"]),
+        ("Par Matthieu Huet le 7 mai 2020", "fr", ["Matthieu Huet"]),
+        ("Von Juliane Rohr 28.04.2023, 18:11 Uhr", "de", ["Juliane Rohr"]),
+        ("Von Olaf Brandt und Ida Kolb", "de", ["Olaf Brandt", "Ida Kolb"]),
+        ("22. Dezember 2019 von Olaf Brandt", "de", ["Olaf Brandt"]),
+        ("Por Rosario Quintela | 03/05/2022 20:36", "es", ["Rosario Quintela"]),
+        ("di Livia Morandi", "it", ["Livia Morandi"]),
+        ("Autor: Ida Kolb", "de", ["Ida Kolb"]),
+        ("Автор: Глеб Рощупкин", "ru", ["Глеб Рощупкин"]),
+        ("山川葉月記者", "ja", ["山川葉月"]),
+        ("记者 林晓", "zh", ["林晓"]),
+        ("كاتب المقال حمدان الراوي", "ar", ["حمدان الراوي"]),
+    ],
+)
+def test_names(line: str, lang: str, names: list[str]) -> None:
+    byline = wireparse.find_byline(line, lang=lang)
+    assert byline is not None
+    assert list(byline.names) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "roles", "place", "agencies"),
+    [
+        ("By Ann Lee, Staff Writer", "en", ["Staff Writer"], None, []),
+        ("By Ann Lee in New York", "en", [], "New York", []),
+        ("By Ann Lee, Reuters", "en", [], None, ["Reuters"]),
+        ("By Ann Lee (Reuters)", "en", [], None, ["Reuters"]),
+        ("Par Klaus Groß, envoyé spécial à Rabat", "fr", ["envoyé spécial à Rabat"], None, []),
+        ("Par Ali Tazi avec AFP", "fr", [], None, ["AFP"]),
+        ("Von Ida Kolb, Korrespondentin", "de", ["Korrespondentin"], None, []),
+    ],
+)
+def test_what_stands_beside_the_names(
+    line: str, lang: str, roles: list[str], place: str | None, agencies: list[str]
+) -> None:
+    byline = wireparse.find_byline(line, lang=lang)
+    assert byline is not None
+    assert len(byline.names) == 1
+    assert (list(byline.roles), byline.place) == (roles, place)
+    assert [agency.id for agency in byline.agencies] == agencies
+
+
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [
+        ("By contrast, the port stays closed", "en"),
+        ("By Monday the port is closed again", "en"),
+        ("By Monday the port is closed again.", "en"),
+        ("Bypass Road reopens", "en"),
+        ("Eine Tüte voller Muscheln", "de"),
+        ("Von Montag an bleibt der Hafen geschlossen", "de"),
+        ("Par Rabat, la route est plus longue de dix kilomètres.", "fr"),
+        ("Por ahora, el puerto sigue cerrado", "es"),
+        ("Текст закона опубликован", "ru"),
+    ],
+)
+def test_no_byline(line: str, lang: str) -> None:
+    assert wireparse.find_byline(line, lang=lang) is None
+
+
+def _authors(above: str = "News", below: str = "Share", later: str = LATER) -> list[str]:
+    page = wireparse.parse(PAGE.format(above=above, below=below) + later, lang="en")
+    assert page.article is not None
+    return [str(name) for byline in page.article.bylines for name in byline.names]
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("By Ann Lee", ["Ann Lee"]),
+        ("By\nAnn Lee\nAnn Lee\nThe Daily Example\nann@example.com", ["Ann Lee"]),
+        ("By\nAnn Lee\nand\nBob Hale\nShare", ["Ann Lee", "Bob Hale"]),
+        ("Written by:\nAnn Lee\nLast updated:\nAugust 1, 2025", ["Ann Lee"]),
+        ("By\nLauren\n-\nUpdated October 17, 2025", ["Lauren"]),
+        ("Ann Lee\nMarch 5, 2024", ["Ann Lee"]),
+        ("March 5, 2024\nAnn Lee", ["Ann Lee"]),
+        ("Ann Lee and Bob Hale\nMarch 5, 2024", ["Ann Lee", "Bob Hale"]),
+        ("Ann Lee\nBob Hale\nMarch 5, 2024", ["Ann Lee", "Bob Hale"]),
+        ("Ann Lee Ann Lee\nMarch 5, 2024", ["Ann Lee"]),
+        ("Ann Lee in Rabat\nMarch 5, 2024", ["Ann Lee"]),
+        ("Ann Lee March 5, 2024", ["Ann Lee"]),
+        ("Ann Lee | March 5, 2024", ["Ann Lee"]),
+        ("Ann Lee / EXAMPLE.COM / Mar 5, 2024, 10:15 IST", ["Ann Lee"]),
+        ("12/19/2025 • Ann Lee", ["Ann Lee"]),
+        ("Ann Lee|Published 15 hours ago", ["Ann Lee"]),
+        ("Ann Lee\n6 min read\nMarch 5, 2024", ["Ann Lee"]),
+        ("Ann Lee, Senior Editor\nMarch 5, 2024", ["Ann Lee"]),
+    ],
+)
+def test_a_byline_by_the_headline(below: str, names: list[str]) -> None:
+    assert _authors(below=below) == names
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Share",
+        "Northern Harbour\nMarch 5, 2024",
+        "Associated Press\nMarch 5, 2024",
+        "Example News Agency\nMarch 5, 2024",
+        "World\nMarch 5, 2024",
+        "March 5, 2024\nPhoto by the harbour office",
+    ],
+)
+def test_no_author_by_the_headline(below: str) -> None:
+    assert _authors(below=below) == []
+
+
+def test_a_byline_above_the_headline() -> None:
+    assert _authors(above="By Ann Lee") == ["Ann Lee"]
+
+
+def test_a_byline_under_the_story() -> None:
+    assert _authors(later="By Ann Lee\n" + LATER) == ["Ann Lee"]
+
+
+def test_who_wrote_other_stories_did_not_write_this_one() -> None:
+    assert _authors(below="By Ann Lee\nMarch 5, 2024") == ["Ann Lee"]
+    assert _authors() == []
+
+
+def test_what_is_said_twice_is_given_once() -> None:
+    assert _authors(below="Ann Lee\nWritten by Ann Lee\nMarch 5, 2024") == ["Ann Lee"]
+
+
+def test_a_byline_leaves_the_story_whole_under_its_headline() -> None:
+    lines = PAGE.format(above="News", below="By Ann Lee\nMarch 5, 2024").splitlines()
+    page = wireparse.parse("\n".join(lines), lang="en")
+    assert page.article is not None
+    assert page.article.headline == "Harbour pilots return to the sea after the long storm"
+    assert len(page.articles) == 1
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["Ann Lee\n", "By\n", "By Ann Lee, Bob Hale\n", "Ann Lee\n3 May 2024\n", "By Ann Lee\n3 May 2024\n", "by Ann 1 | "],
+)
+def test_time_grows_with_the_length(unit: str) -> None:
+    seconds = [_seconds(unit * (size // len(unit))) for size in (40_000, 160_000)]
+    assert seconds[1] < 9 * seconds[0] + 0.02
+
+
+def _seconds(page: str) -> float:
+    best = float("inf")
+    for _ in range(3):
+        start = time.process_time()
+        wireparse.parse(page, lang="en")
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize(
+    ("later", "names"),
+    [
+        (
+            "Share\nAnn Lee\nAnn is a writer and editor who has told of harbours for twenty years, mostly at sea.{}",
+            1,
+        ),
+        (
+            "Share\nAnn Lee\nThe harbour has told of its writers for twenty years, and most have been at sea.{}",
+            0,
+        ),
+    ],
+)
+def test_a_name_over_the_life_of_its_author(later: str, names: int) -> None:
+    assert _authors(later=later.format(" She lives in Rabat.\n")) == ["Ann Lee"] * names
