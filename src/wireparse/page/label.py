@@ -38,13 +38,9 @@ _SURE = {
 # Parts that are named by their place hold a little less often than the line is of the story at all.
 _NAMED = frozenset(
     {
-<<<<<<< HEAD
         BlockKind.HEADLINE,
         BlockKind.TIMESTAMP,
-=======
-        BlockKind.TIMESTAMP,
         BlockKind.BYLINE,
->>>>>>> 50ccd45 (Know the story's byline by its place, and other stories' for what they are)
         BlockKind.SUBHEAD,
         BlockKind.STANDFIRST,
         BlockKind.KICKER,
@@ -62,28 +58,48 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     cut = story_cut(lines, scores)
     kinds = [kind or (_BODY if score > cut else _FURNITURE) for kind, score in zip(sure, scores, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
-    found = find_headline(lines, rows, scores, run)
-    if found is not None and kinds.count(_BODY) == (kinds[found[0]] is _BODY):
-        # What no line of a story stands beside is no headline of one.
-        found = None
-    if found is not None:
-        kinds[found[0]] = _HEADLINE
+    found = _headline(lines, rows, scores, run, kinds)
     name_parts(lines, kinds, found[0] if found else None)
     name_times(lines, kinds, times)
-    name_sign_offs(lines, kinds, sure, context)
-<<<<<<< HEAD
-    name_further(lines, kinds, found[0] if found else None, context)
-    name_dated(lines, kinds, found[0] if found else None, run[0], context.pack)
-=======
-    name_dated(lines, kinds, found[0] if found else None, context.pack)
-    head = name_authors(source, lines, kinds, found[0] if found else None, context)
->>>>>>> 50ccd45 (Know the story's byline by its place, and other stories' for what they are)
+    head = _name_around(source, lines, kinds, sure, found[0] if found else None, run[0], context)
     weighed = [_weighed(kind, int(score * 8.0), shape) for kind, score, shape in zip(kinds, scores, sure, strict=True)]
     if found is not None and head is not None:
         weighed[head] = found[1], ("headline by its words and place",)
     if context.line_rules:
         _obey(lines, context, kinds, weighed)
     return build_blocks(source.text, lines, kinds, weighed)
+
+
+def _headline(
+    lines: Sequence[Line],
+    rows: Sequence[Sequence[int]],
+    scores: Sequence[float],
+    run: tuple[int, int],
+    kinds: list[BlockKind],
+) -> tuple[int, float] | None:
+    """The headline's line and how sure it is, named so in `kinds`."""
+    found = find_headline(lines, rows, scores, run)
+    if found is None or kinds.count(_BODY) == (kinds[found[0]] is _BODY):
+        # What no line of a story stands beside is no headline of one.
+        return None
+    kinds[found[0]] = _HEADLINE
+    return found
+
+
+def _name_around(
+    source: Source,
+    lines: list[Line],
+    kinds: list[BlockKind],
+    sure: Sequence[BlockKind | None],
+    headline: int | None,
+    start: int,
+    context: Context,
+) -> int | None:
+    """Name in `kinds` what stands around the story: credits, other stories, dates, authors; the headline's line."""
+    name_sign_offs(lines, kinds, sure, context)
+    name_further(lines, kinds, headline, context)
+    name_dated(lines, kinds, headline, start, context.pack)
+    return name_authors(source, lines, kinds, headline, context)
 
 
 def open_lines(source: Source, context: Context) -> tuple[list[Line], list[tuple[int, ...]], list[BlockKind | None]]:
