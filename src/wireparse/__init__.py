@@ -1,5 +1,6 @@
 """wireparse: raw wire copy in, structure out."""
 
+from wireparse.agencies import agencies
 from wireparse.alone import find_byline, find_credits, find_dateline, find_quotes, find_ticker, parse
 from wireparse.errors import DecodeError, FormatError, PackError, UnknownLanguageError, WireparseError
 from wireparse.formats.read import read
@@ -62,6 +63,7 @@ __all__ = [
     "Timestamp",
     "UnknownLanguageError",
     "WireparseError",
+    "agencies",
     "find_byline",
     "find_credits",
     "find_dateline",

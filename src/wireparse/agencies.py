@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import functools
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -12,14 +13,32 @@ from attrs import evolve, field, frozen
 from wireparse.model import Agency
 
 
+class Standing(enum.IntEnum):
+    """Where a name stands, and so how much it takes to be an agency's."""
+
+    ALONE = 0
+    """Nothing credits it: a word that is also an agency's name is the word."""
+    MARKED = 1
+    """In brackets or behind a dash: as the register spells it, or in capitals."""
+    NAMED = 2
+    """Behind a word that credits: `Source :`, `avec`."""
+
+
 @frozen(eq=False)
 class Entry:
     """An agency as the register knows it, with every name it goes by."""
 
     agency: Agency
     aliases: tuple[str, ...] = ()
+    common: frozenset[str] = frozenset()
+    """Those of its names that are also words, people or places: they count only where something credits them."""
     own: bool = False
     """Whether a user added it: it then comes first for each of its names."""
+
+    @functools.cached_property
+    def spellings(self) -> frozenset[str]:
+        """Its names as the register spells them."""
+        return frozenset((self.agency.id, self.agency.name, *self.aliases))
 
 
 @frozen(eq=False)
@@ -49,19 +68,51 @@ class Register:
         """The agencies that go by this name."""
         return self.names.get(fold(name), ())
 
-    def read(self, name: str, lang: str | None = None) -> Agency | None:
-        """The agency of this name, with the ids of others that share it.
+    def read(self, name: str, lang: str | None = None, standing: Standing = Standing.NAMED) -> Agency | None:
+        """The agency of this name, if the name counts where it stands, with the ids of others that share it.
 
         A user's own comes first, then the language settles it.
         """
-        entries = self.find(name)
-        if not entries:
-            return None
-        if len(entries) == 1:
-            return entries[0].agency
-        first = max(entries, key=lambda entry: (entry.own, lang in entry.agency.languages, -entries.index(entry)))
-        others = tuple(entry.agency.id for entry in entries if entry is not first)
-        return evolve(first.agency, candidates=others)
+        entries = tuple(entry for entry in self.find(name) if _counts(entry, name, standing))
+        return _first(entries, lang) if entries else None
+
+    def settle(self, agency: Agency, country: str | None) -> Agency:
+        """Of an agency and its candidates the only one of this country; the agency as it is where none or several are.
+
+        `candidates` are then empty: the place has settled what the short form left open.
+        """
+        if not agency.candidates or country is None:
+            return agency
+        found = [entry.agency for id_ in (agency.id, *agency.candidates) for entry in self.find(id_)]
+        there = {other.id: other for other in found if other.country == country}
+        return next(iter(there.values())) if len(there) == 1 else agency
+
+
+def _first(entries: tuple[Entry, ...], lang: str | None) -> Agency:
+    """The first of those that share a name, with the ids of the others; a language that only one writes settles it."""
+    if len(entries) == 1:
+        return entries[0].agency
+    writing = [entry for entry in entries if lang in entry.agency.languages]
+    if len(writing) == 1 and not any(entry.own for entry in entries):
+        return writing[0].agency
+    first = max(entries, key=lambda entry: (entry.own, entry in writing, -entries.index(entry)))
+    return evolve(first.agency, candidates=tuple(entry.agency.id for entry in entries if entry is not first))
+
+
+# No short form is longer, in code points; a longer name in small letters is hardly a word of another meaning.
+_SHORT = 6
+
+
+def _counts(entry: Entry, name: str, standing: Standing) -> bool:
+    """Whether a name that finds this agency means it where it stands.
+
+    `(dpa)` is spelt so, `(map)`, `(dire)` and `(report)` are words; `Trend` alone is a button.
+    """
+    if standing is Standing.NAMED or entry.own or (name in entry.spellings and name not in entry.common):
+        return True
+    if name.islower() and len(name) <= _SHORT:
+        return False
+    return not entry.common or standing is Standing.MARKED or fold(name) not in map(fold, entry.common)
 
 
 def _own_entry(agency: Agency, aliases: Iterable[str]) -> Entry:
@@ -78,13 +129,17 @@ def _own_entry(agency: Agency, aliases: Iterable[str]) -> Entry:
     return Entry(agency, names, own=True)
 
 
+# What stands around a name in credits and datelines: `(MAP)`, `/TASS/`, `== Kyodo`, `©NTB`, `【共同】`.
+_OUTER = " ()[]【】（）{}/-–—=＝|©"
+
+
 def _are_words(values: tuple[object, ...]) -> bool:
     return all(isinstance(value, str) for value in values)
 
 
 def fold(name: str) -> str:
-    """A name as it is looked up: without case, dots, outer brackets and doubled blanks."""
-    return " ".join(name.casefold().replace(".", " ").strip(" ()[]").split())
+    """A name as it is looked up: without case, dots, outer brackets, slashes, dashes and doubled blanks."""
+    return " ".join(name.casefold().replace(".", " ").strip(_OUTER).split())
 
 
 @functools.cache
@@ -95,10 +150,22 @@ def default_register() -> Register:
 
 
 def _entry(id_: str, row: dict[str, object]) -> Entry:
-    country, languages, aliases = row.get("country"), row.get("languages", []), row.get("aliases", [])
+    country, languages = row.get("country"), row.get("languages", [])
+    aliases, common = row.get("aliases", []), row.get("common", [])
     assert isinstance(languages, list)
     assert isinstance(aliases, list)
+    assert isinstance(common, list)
     agency = Agency(
         id=id_, name=str(row["name"]), country=str(country) if country else None, languages=tuple(languages)
     )
-    return Entry(agency, tuple(aliases))
+    return Entry(agency, tuple(aliases), frozenset(common))
+
+
+def agencies() -> tuple[Agency, ...]:
+    """The agencies that the package knows, in the order of their ids without case.
+
+    >>> [agency.name for agency in agencies() if agency.country == "SN"]
+    ['Agence de presse africaine', 'Agence de presse sénégalaise', 'Panapress']
+    """
+    known = (entry.agency for entry in default_register().entries)
+    return tuple(sorted(known, key=lambda agency: agency.id.casefold()))

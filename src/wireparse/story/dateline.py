@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from wireparse.agencies import Standing
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
 from wireparse.dates import Dated, latest_year, read_date
@@ -22,6 +23,7 @@ from wireparse.model import Agency, Dateline, PartialDate
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.capitals import chinese_wire, places
+from wireparse.story.cities import country_of
 from wireparse.story.stories import Story
 
 _FIRST = 4
@@ -29,7 +31,7 @@ _FIRST = 4
 _REACH = 160
 """No dateline is longer, in code points."""
 
-_BRACKET = re.compile(r"[ \u00a0]?[(\[](?P<inner>[^()\[\]\n]{2,40})[)\]]")
+_BRACKET = re.compile(r"[ \u00a0]?[(\[](?P<inner>[^()\[\]\n]{2,64})[)\]]")
 # What ends a dateline.
 _DASH = re.compile(r"[ \u00a0\u202f]?\.?[ \u00a0\u202f]?(?:[-–—−_]{1,2}|:)(?:[ \u00a0\u202f\n]|$)")
 # Behind an agency in brackets, the text may be glued to the dash.
@@ -93,12 +95,14 @@ def _read(text: str, start: int, end: int, context: Context, rules: tuple[_Rule,
 
 def _dateline(source: Source, start: int, found: _Read, context: Context) -> Dateline:
     end = start + len(source.text[start : found.end].rstrip())
+    places = tuple(source.passage(*place) for place in found.places)
+    country = country_of(places[0]) if places else None
     return Dateline(
         span=Span(start, found.end),
         text=source.passage(start, end),
-        places=tuple(source.passage(*place) for place in found.places),
+        places=places,
         date=found.date,
-        agencies=found.agencies,
+        agencies=tuple([context.register.settle(agency, country) for agency in found.agencies]),
         when=_when(found.date, context.reference),
     )
 
@@ -235,7 +239,8 @@ def _head(
 def _bare(text: str, start: int, stop: int, end: int, context: Context) -> _Read:
     """Places without brackets; an agency may stand among them: `Larache/MAP - `."""
     parts = _split(text, start, stop)
-    named = {part: agencies_in(text[slice(*part)], context) if len(parts) > 1 else () for part in parts}
+    several = len(parts) > 1
+    named = {part: agencies_in(text[slice(*part)], context, Standing.ALONE) if several else () for part in parts}
     found = tuple(part for part in parts if not named[part])
     return _Read(end=end, places=found, agencies=tuple(agency for part in parts for agency in named[part]))
 
