@@ -1,6 +1,6 @@
 """How right the library is, measured on a folder of annotated copy: one table, with floors.
 
-    python benchmarks/accuracy.py --corpora DIR [--only quotes,pages,tickers,datelines] [--json FILE]
+    python benchmarks/accuracy.py --corpora DIR [--only quotes,pages,tickers,datelines,agencies] [--json FILE]
 
 Exit status 1 if a figure is below its floor. The learned weights were learned on the same copy, so the figures of
 quotations and pages are those of the development part; `train_lines.py` and `train_speakers.py` print the
@@ -24,8 +24,8 @@ from typing import Any
 from attrs import frozen
 
 import wireparse
-from measures import confidence, datelines, pages, quotes, tickers
-from measures.corpora import Record, fingerprint, records
+from measures import agencies, confidence, datelines, pages, quotes, tickers
+from measures.corpora import Record, f1, fingerprint, records
 
 FLOORS = Path(__file__).with_name("floors.toml")
 QUOTE_SETS = {
@@ -141,7 +141,7 @@ def _by_group(name: str, rows: list[Record], scored: list[dict[str, Any]]) -> It
                 yield Figure(name, f"line F1, {key} {group}", mean(values))
 
 
-# ---------------------------------------------------------------- tickers, datelines
+# ---------------------------------------------------------------- tickers, datelines, agencies
 
 
 def ticker_figures(folder: Path, jobs: ProcessPoolExecutor) -> Iterator[Figure]:
@@ -181,6 +181,20 @@ def dateline_figures(folder: Path, jobs: ProcessPoolExecutor) -> Iterator[Figure
     yield Figure("datelines", "first place right", mean(right), (file,))
 
 
+def agency_figures(folder: Path, jobs: ProcessPoolExecutor) -> Iterator[Figure]:
+    """The agencies of old newspapers' articles, as credits and datelines name them."""
+    file = folder / "wire" / "agency_mentions.jsonl"
+    counted = list(jobs.map(_score_agencies, records(file), chunksize=8))
+    right, given, wanted = map(sum, zip(*counted, strict=True))
+    yield Figure("agency_mentions", "agencies precision", right / given if given else 0.0, (file,))
+    yield Figure("agency_mentions", "agencies recall", right / wanted, (file,))
+    yield Figure("agency_mentions", "agencies F1", f1(right, given, wanted), (file,))
+
+
+def _score_agencies(record: Record) -> tuple[int, int, int]:
+    return agencies.counts(record, wireparse.parse(record["text"], lang=record["lang"]))
+
+
 # ---------------------------------------------------------------- the table
 
 PARTS: dict[str, Callable[[Path, ProcessPoolExecutor], Iterator[Figure]]] = {
@@ -188,6 +202,7 @@ PARTS: dict[str, Callable[[Path, ProcessPoolExecutor], Iterator[Figure]]] = {
     "pages": page_figures,
     "tickers": ticker_figures,
     "datelines": dateline_figures,
+    "agencies": agency_figures,
 }
 # Where less is better, the floor is a ceiling.
 _LESS = ("gap", "taken", "given one")

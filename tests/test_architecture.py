@@ -26,6 +26,7 @@ FLOORS = (
         "language",
         "context",
         "agencies_named",
+        "credit_lines",
         "arguments",
         "line_rules",
     ),

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import wireparse
-from measures import confidence, pages, quotes
+from measures import agencies, confidence, pages, quotes
 from measures.corpora import f1, records
 from measures.marks import marked_runs, trim
 from measures.names import same_name, same_speaker
@@ -76,6 +76,15 @@ def test_the_gap_of_confidence() -> None:
     assert confidence.gap([(0.9, True)] * 9 + [(0.9, False)]) == pytest.approx(0.0)
     assert confidence.gap([(1.0, False)]) == pytest.approx(1.0)
     assert confidence.right_above([(0.95, True), (0.5, False)]) == 1.0
+
+
+def test_agencies_count_once_an_article_and_marks_without_a_name_neither_way() -> None:
+    text = "Le port rouvre. (ATS) Le pont ferme. (ATS) La gare attend. (AFP)"
+    marks = [{"start": 17, "end": 20, "agency": "ATS-SDA"}, {"start": 60, "end": 63, "agency": "unk"}]
+    page = wireparse.parse(text, lang="fr")
+    assert agencies.counts({"agencies": marks}, page) == (1, 1, 1)
+    assert agencies.counts({"agencies": marks[:1]}, page) == (1, 2, 1)
+    assert agencies.counts({"agencies": []}, wireparse.parse("Le port rouvre.", lang="fr")) == (0, 0, 0)
 
 
 # ---------------------------------------------------------------- against the reference scorers

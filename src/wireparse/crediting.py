@@ -7,6 +7,8 @@ from wireparse.lexicon import CreditWords, folded, longest_first
 
 _OPENING = 60
 """No phrase that credits is longer, in code points."""
+_FROM = 5
+"""Where somebody helped from takes no more words."""
 
 
 def behind_source(words: str, credit: CreditWords) -> str | None:
@@ -16,8 +18,16 @@ def behind_source(words: str, credit: CreditWords) -> str | None:
 
 
 def is_signed(words: str, credit: CreditWords) -> bool:
-    """Whether a closing credit opens these words: `(Reporting by Ann Lee; Editing by Bob Hale)`."""
-    return small(words.lstrip("([—- ")[:_OPENING]).startswith(longest_first(credit.signed))
+    """Whether a closing credit opens these words, or a phrase that credits help closes them.
+
+    `(Reporting by Ann Lee; Editing by Bob Hale)`, `Ann Lee contributed to this report.`
+    """
+    lowered = small(words.strip("([—–-)] ."))
+    if lowered[:_OPENING].startswith(longest_first(credit.signed)):
+        return True
+    # What stands behind the phrase is where they helped from: `contributed reporting from Hong Kong`.
+    at = next((lowered.rfind(phrase) + len(phrase) for phrase in credit.helped if small(phrase) in lowered), None)
+    return at is not None and (not lowered[at:] or len(lowered[at:].split()) <= _FROM)
 
 
 def behind_with(words: str, credit: CreditWords) -> tuple[str, str]:

@@ -102,6 +102,8 @@ class CreditWords(Family):
     """Words that make a credit one of a picture."""
     signed: Words = frozenset()
     """Openings of closing credits: `Reporting by`, `Editing by`."""
+    helped: Words = frozenset()
+    """What closes a sentence that credits help: `contributed to this report`; a place may stand behind."""
 
 
 @frozen(eq=False, kw_only=True)

@@ -1,58 +1,87 @@
-"""Where the copy comes from: credit lines, credits in brackets, sign-offs.
-
-The forms exclude each other: they are tried in order, and the first that matches wins.
-"""
+"""Where the copy comes from: credit lines, credits in brackets, sign-offs, and what closes or parts paragraphs."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from wireparse.agencies_named import agencies_in, agencies_of_copyright
+from attrs import evolve
+
+from wireparse.agencies import Standing
+from wireparse.agencies_named import agencies_in, names_agencies
 from wireparse.context import Context
-from wireparse.crediting import behind_source, behind_with, is_signed
+from wireparse.credit_lines import LONGEST, LONGEST_SIGNED, read_credit
 from wireparse.kinds import BlockKind, CreditForm
 from wireparse.letters import small
-from wireparse.lexicon import CreditWords, folded, longest_first
+from wireparse.lexicon import folded
 from wireparse.model import Agency, Block, Credit
 from wireparse.passage import Span
 from wireparse.source import Source
+from wireparse.story.cities import country_of
+from wireparse.story.dateline import find_dateline
 from wireparse.story.stories import Story
 
 _LAST = 3
 """A credit stands under the headline or in one of so many last paragraphs."""
-_LONGEST = 90
-"""A line that is a credit and nothing else is no longer, in code points."""
-# A bracket that closes a paragraph.
-_BRACKET = re.compile(r"[(\[]([^()\[\]\n]{2,60})[)\]]\.?\Z")
-# The initials of who wrote and edited, at the end of agency copy: `bur-abc/def/gh`, `او/كام/ص ك`.
-_INITIALS = re.compile(r"(?:bur-)?[^\W\d_]{2,4}(?:[-/][^\W\d_]{1,4}(?: [^\W\d_]{1,2})?){1,5}\Z")
 # A source glued to the last sentence: `… de la saison.Source : MAP`.
 _GLUED = re.compile(r"(?<=[.!?»”\"])\s*(?P<word>[^\W\d_]{4,9})\s?[:：]\s?(?P<name>[^.:\n]{2,40})\.?\Z")
-
-Read = Callable[[Source, Span, Context], Credit | None]
+# An agency behind the last sentence: `… de la saison. AFP`, `… passagers. / ats-afp`.
+_BEHIND = re.compile(r"(?<=[.!?»”\"])[ \u00a0]?(?P<dash>[-–—/]{0,2})[ \u00a0]?(?P<name>[^\s.!?»”\"()]{2,16})\Z")
+# An agency in brackets inside a paragraph, as collections of short items have it.
+_INSIDE = re.compile(r"\([ \u00a0]?(?P<name>[^()\n]{2,40}?)[ \u00a0]?\.?[ \u00a0]?\)")
+# What an item closes with, or the day of its dateline: `… de la saison. (`, `LONDRES, 29 (`, `4 . November (`.
+_CLOSED = re.compile(r"(?:[.!?»”\",;—–-]|\d|\d[ .]{1,3}[^\W\d_]{3,9}[ .]{0,2})[ \u00a0]?\Z")
+# An agency between dashes behind a day: `PEKIN, 12. — Reuter. — Tous les journaux …`.
+_BETWEEN_DASHES = re.compile(r"—[ \u00a0]?(?P<name>[^\W\d_][^—\n]{1,20}?)[ \u00a0]?\.?[ \u00a0]?—")
+_DAY = re.compile(r"\d[.,]?[ \u00a0]?\Z")
+# What parts a dateline from its text: `(AFP). —`, `(Reuter).-`.
+_PARTED = re.compile(r"[ \u00a0]?\.?[ \u00a0]?[-–—]")
 
 
 def find_credits(source: Source, story: Story, context: Context) -> tuple[Credit, ...]:
-    """The credits of a story: its credit lines, and those that close its last paragraphs."""
-    return tuple(_found(source, story, context))
+    """The credits of a story: its credit lines, those that close its last paragraphs, those that part its items."""
+    found = tuple(_found(source, story, context))
+    if not any(credit.form is CreditForm.INLINE or _is_open(credit) for credit in found):
+        return found
+    dateline = find_dateline(source, story, context)
+    if dateline is None:
+        return found
+    country = country_of(dateline.places[0]) if dateline.places else None
+    # The agency in the brackets of the dateline is the dateline's.
+    return tuple(_settled(credit, country, context) for credit in found if not _lies_in(credit.span, dateline.span))
+
+
+def _is_open(credit: Credit) -> bool:
+    return any(agency.candidates for agency in credit.agencies)
+
+
+def _lies_in(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _settled(credit: Credit, country: str | None, context: Context) -> Credit:
+    return evolve(credit, agencies=tuple(context.register.settle(agency, country) for agency in credit.agencies))
 
 
 def _found(source: Source, story: Story, context: Context) -> Iterator[Credit]:
     body = story.body
     tail = {id(block) for block in body[-_LAST:]}
     for block in story.blocks:
-        if block.kind is BlockKind.CREDIT or id(block) in tail or _may_be(source, block, context):
+        told = block.kind is BlockKind.CREDIT
+        if told or id(block) in tail or _may_be(source, block, context):
             span = source.trimmed(block.span)
-            credit = _first(source, span, context, _LINES if span.end - span.start <= _LONGEST else ())
-            credit = credit or _first(source, span, context, _CLOSINGS)
+            credit = _line(source, span, context) or _closing(source, span, context)
             if credit is not None:
+                yield from _inside(source, Span(span.start, credit.span.start), context)
                 yield credit
+                continue
+        if block.kind is BlockKind.BODY:
+            yield from _inside(source, block.span, context)
 
 
 def _may_be(source: Source, block: Block, context: Context) -> bool:
     """Whether a short line of the body begins as a credit does."""
-    if block.kind is not BlockKind.BODY or block.span.end - block.span.start > _LONGEST:
+    if block.kind is not BlockKind.BODY or block.span.end - block.span.start > LONGEST:
         return False
     first = block.span.of(source.text).split(None, 1)[:1]
     if not first:
@@ -60,120 +89,99 @@ def _may_be(source: Source, block: Block, context: Context) -> bool:
     return first[0][0] in "©([" or small(first[0].rstrip(":：")) in folded(context.pack.credit.source)
 
 
-def _first(source: Source, span: Span, context: Context, reads: tuple[Read, ...]) -> Credit | None:
-    return next((credit for read in reads if (credit := read(source, span, context))), None)
-
-
-# ---------------------------------------------------------------- lines
-
-
-def source_line(source: Source, span: Span, context: Context) -> Credit | None:
-    """`Source : MAP`: the word, a colon, a name that is an agency's or at least short."""
-    behind = behind_source(span.of(source.text), context.pack.credit)
-    if behind is None:
+def _line(source: Source, span: Span, context: Context) -> Credit | None:
+    """A whole line, or a short paragraph, as a credit."""
+    if not 0 < span.end - span.start <= LONGEST_SIGNED:
         return None
-    name = behind.strip(" )].")
-    agencies = agencies_in(name, context)
-    return _credit(source, span, CreditForm.SOURCE, agencies) if name and (agencies or len(name) <= 30) else None
-
-
-def copyright_line(source: Source, span: Span, context: Context) -> Credit | None:
-    """`© AFP`, `Copyright Reuters 2024`."""
-    agencies = agencies_of_copyright(span.of(source.text), context)
-    return _credit(source, span, CreditForm.COPYRIGHT, agencies) if agencies else None
-
-
-def signed_line(source: Source, span: Span, context: Context) -> Credit | None:
-    """`(Reporting by Ann Lee; Editing by Bob Hale)`."""
-    signed = is_signed(span.of(source.text), context.pack.credit)
-    return _credit(source, span, CreditForm.SIGN_OFF, ()) if signed else None
-
-
-def with_line(source: Source, span: Span, context: Context) -> Credit | None:
-    """`Avec AFP`, `(avec agences)`, `With files from Reuters`."""
-    words = span.of(source.text).strip("()[] .")
-    phrase, behind = behind_with(words, context.pack.credit)
-    partner = behind.strip()
-    agencies = agencies_in(partner, context) if phrase else ()
-    bare = not partner and " " in phrase
-    return _credit(source, span, CreditForm.WITH, agencies) if agencies or bare else None
-
-
-def photo_line(source: Source, span: Span, context: Context) -> Credit | None:
-    """`Photo : AFP`, `(AP Photo/Ann Lee)`."""
-    words = span.of(source.text).strip("()[] .")
-    agencies = _pictured(words, context.pack.credit, context) if len(words) <= _LONGEST else None
-    return None if agencies is None else _credit(source, span, CreditForm.PHOTO, agencies)
-
-
-def _pictured(words: str, credit: CreditWords, context: Context) -> tuple[Agency, ...] | None:
-    """The agencies of a picture's credit; `None` if the words are none."""
-    lowered = small(words)
-    for phrase in longest_first(credit.photo):
-        at = lowered.find(phrase)
-        if at == 0 and lowered[len(phrase) :].lstrip()[:1] in (":", "/", "©", "-"):
-            return agencies_in(words[len(phrase) :].strip(" :/©-"), context)
-        if at > 0 and lowered[at + len(phrase) :][:1] in ("", "/"):
-            found = agencies_in(words[:at].strip(" /-"), context)
-            if found:
-                return found
-    return None
-
-
-def agency_line(source: Source, span: Span, context: Context) -> Credit | None:
-    """An agency's name alone on the line: `dpa`, `AFP`, `Reuters/AP`; brackets around it allowed."""
-    words = span.of(source.text).strip("()[] .–—-/")
-    agencies = agencies_in(words, context) if len(words) <= 40 else ()
-    return _credit(source, span, CreditForm.SIGN_OFF, agencies) if agencies and _all_named(words, agencies) else None
-
-
-def _all_named(words: str, agencies: tuple[Agency, ...]) -> bool:
-    """Whether the words are hardly more than the names: a sentence that names an agency is no credit."""
-    return len(words.split()) <= 3 * len(agencies) + 1
-
-
-def initials_line(source: Source, span: Span, context: Context) -> Credit | None:
-    """`bur-abc/def/gh`."""
-    words = span.of(source.text)
-    if "/" not in words or not _INITIALS.match(source.text, span.start, span.end):
-        return None
-    return _credit(source, span, CreditForm.SIGN_OFF, ())
+    credited = read_credit(span.of(source.text), context)
+    return _credit(source, span, credited.form, credited.agencies) if credited else None
 
 
 # ---------------------------------------------------------------- closings of paragraphs
 
 
+def _closing(source: Source, span: Span, context: Context) -> Credit | None:
+    text = source.text
+    if text[span.end - 1 : span.end] in (")", "]", "."):
+        bracket = credit_in_brackets(source, span, context)
+        if bracket is not None:
+            return bracket
+    return glued_source(source, span, context) or agency_behind(source, span, context)
+
+
 def credit_in_brackets(source: Source, span: Span, context: Context) -> Credit | None:
     """`… before the vote. (AFP)`: brackets at the end of a paragraph that hold agencies, or a form of credit."""
-    if source.text[span.end - 1 : span.end] not in (")", "]", "."):
+    text = source.text
+    last = span.end - 1 if text[span.end - 1] == "." else span.end
+    if text[last - 1 : last] not in (")", "]"):
         return None
-    match = _BRACKET.search(source.text, max(span.start, span.end - 64), span.end)
-    if match is None:
+    opening = {")": "(", "]": "["}[text[last - 1]]
+    at = text.rfind(opening, max(span.start, last - LONGEST_SIGNED), last - 1)
+    if at < 0 or text.find(text[last - 1], at, last - 1) >= 0:
         return None
-    inner = Span(*match.span())
-    found = _first(source, inner, context, (source_line, copyright_line, signed_line, with_line, photo_line))
-    return found or agency_line(source, inner, context)
+    credited = read_credit(text[at:last], context)
+    # A closing in brackets that the register cannot name must say by its words that it is one.
+    if credited is None or (credited.form is CreditForm.SIGN_OFF and not credited.agencies and last - at < 20):
+        return None
+    return _credit(source, Span(at, span.end), credited.form, credited.agencies)
 
 
 def glued_source(source: Source, span: Span, context: Context) -> Credit | None:
-    """`… de la saison. Source : MAP`: the source behind the last sentence."""
-    if ":" not in source.text[max(span.start, span.end - 60) : span.end]:
-        return None
+    """`… de la saison.Source : MAP`: the source behind the last sentence."""
     match = _GLUED.search(source.text, max(span.start, span.end - 60), span.end)
-    return source_line(source, Span(match.start("word"), span.end), context) if match else None
+    if match is None or small(match["word"]) not in folded(context.pack.credit.source):
+        return None
+    agencies = agencies_in(match["name"].strip(), context, Standing.NAMED)
+    return _credit(source, Span(match.start("word"), span.end), CreditForm.SOURCE, agencies)
+
+
+def agency_behind(source: Source, span: Span, context: Context) -> Credit | None:
+    """`… de la saison. AFP`, `… 139 passagers. / ats-afp`: an agency and nothing else behind the last sentence."""
+    match = _BEHIND.search(source.text, max(span.start, span.end - 24), span.end)
+    if match is None or match.start() == span.start:
+        return None
+    standing = Standing.MARKED if match["dash"] else Standing.ALONE
+    if not names_agencies(match["name"], context, standing):
+        return None
+    start = match.start("dash") if match["dash"] else match.start("name")
+    return _credit(source, Span(start, span.end), CreditForm.SIGN_OFF, agencies_in(match["name"], context, standing))
+
+
+# ---------------------------------------------------------------- inside paragraphs
+
+
+def _inside(source: Source, span: Span, context: Context) -> Iterator[Credit]:
+    """Agencies in brackets between the items of a paragraph: `… du bureau. (ATS) La commission …`.
+
+    A name that the brackets explain is none: `l’Agence France-Presse (AFP) rapporte`.
+    """
+    text = source.text
+    spans = [*_bracketed(text, span), *_dashed(text, span)]
+    for found in sorted(spans, key=lambda named: named.start):
+        name = found.of(text).strip("() .")
+        if names_agencies(name, context, Standing.MARKED):
+            yield _credit(source, found, CreditForm.INLINE, agencies_in(name, context))
+
+
+def _bracketed(text: str, span: Span) -> Iterator[Span]:
+    """Brackets behind the end of a sentence or the day of a dateline, or before the dash of one."""
+    if text.find("(", span.start, span.end) < 0:
+        return
+    for match in _INSIDE.finditer(text, span.start, span.end):
+        parted = _PARTED.match(text, match.end(), span.end)
+        if parted or _CLOSED.search(text, max(span.start, match.start() - 16), match.start()):
+            yield Span(*match.span())
+
+
+def _dashed(text: str, span: Span) -> Iterator[Span]:
+    """What stands between two dashes behind the day of a dateline: `TOKIO, 12. — UPI — Le premier ministre …`."""
+    at = text.find("—", span.start, span.end)
+    while at >= 0:
+        match = _BETWEEN_DASHES.match(text, at, span.end)
+        if match and _DAY.search(text, max(span.start, at - 6), at):
+            yield Span(*match.span("name"))
+        at = text.find("—", at + 1, span.end)
 
 
 def _credit(source: Source, span: Span, form: CreditForm, agencies: tuple[Agency, ...]) -> Credit:
     return Credit(span=span, text=source.passage(span.start, span.end), form=form, agencies=agencies)
-
-
-_LINES: tuple[Read, ...] = (
-    source_line,
-    copyright_line,
-    signed_line,
-    photo_line,
-    with_line,
-    agency_line,
-    initials_line,
-)
-_CLOSINGS: tuple[Read, ...] = (credit_in_brackets, glued_source)
