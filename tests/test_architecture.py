@@ -27,6 +27,7 @@ FLOORS = (
         "context",
         "agencies_named",
         "credit_lines",
+        "noting",
         "arguments",
         "line_rules",
     ),

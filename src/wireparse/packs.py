@@ -201,6 +201,11 @@ def _over(mine: Any, under: Any) -> Any:
     return attrs.evolve(mine, **changes)
 
 
+def _listed(mine: Mapping[str, Any], under: Mapping[str, Any]) -> list[str]:
+    """The keys under which both have phrases, which add up: the kinds of notes."""
+    return [key for key in mine if isinstance(mine[key], tuple) and key in under]
+
+
 def _joined(mine: Any, under: Any, default: Any) -> Any:
     if isinstance(mine, Family):
         return _over(mine, under)
@@ -209,5 +214,5 @@ def _joined(mine: Any, under: Any, default: Any) -> Any:
     if isinstance(mine, tuple):
         return mine + tuple(phrase for phrase in under if phrase not in mine)
     if isinstance(mine, Mapping):
-        return {**under, **mine}
+        return {**under, **mine, **{key: _joined(mine[key], under[key], ()) for key in _listed(mine, under)}}
     return under if mine == default else mine

@@ -14,6 +14,7 @@ from wireparse.page.dated import name_dated
 from wireparse.page.decode import main_run, story_cut, story_scores
 from wireparse.page.further import name_further
 from wireparse.page.headline import find_headline
+from wireparse.page.noted import name_notes
 from wireparse.page.paragraphs import find_paragraphs
 from wireparse.page.parts import name_parts
 from wireparse.page.rows import read_rows
@@ -45,6 +46,7 @@ _NAMED = frozenset(
         BlockKind.STANDFIRST,
         BlockKind.KICKER,
         BlockKind.CREDIT,
+        BlockKind.NOTE,
     }
 )
 
@@ -97,6 +99,7 @@ def _name_around(
 ) -> int | None:
     """Name in `kinds` what stands around the story: credits, other stories, dates, authors; the headline's line."""
     name_sign_offs(lines, kinds, sure, context)
+    name_notes(lines, kinds, sure, context)
     name_further(lines, kinds, headline, context)
     name_dated(lines, kinds, headline, start, context.pack)
     return name_authors(source, lines, kinds, headline, context)

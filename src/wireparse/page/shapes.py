@@ -11,6 +11,7 @@ from wireparse.crediting import behind_source
 from wireparse.dates import read_clock, read_date
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
+from wireparse.noting import read_note
 from wireparse.packs import Pack
 from wireparse.page.signed import behind_by
 from wireparse.source import Line
@@ -102,20 +103,7 @@ def _is_time(text: str, pack: Pack) -> bool:
 
 def _is_note(text: str, pack: Pack) -> bool:
     """A note's phrase as the whole line, or before a dash, a colon or a bracket."""
-    folded = small(text)
-    return any(
-        folded.startswith(small(phrase)) and _ends_note(text, len(phrase), kind)
-        for kind, phrases in pack.notes.kinds.items()
-        for phrase in phrases
-    )
-
-
-def _ends_note(text: str, length: int, kind: str) -> bool:
-    """Whether what stands behind a note's phrase leaves it a note: nothing, a mark, or, for an embargo, its end."""
-    rest = text[length:]
-    if not rest.strip(" *.!-–—:()/0123456789") or rest.lstrip(" ")[0] in "-–—:(/":
-        return True
-    return kind == "embargo" and text[:length].isupper() and any(map(str.isdigit, rest))
+    return read_note(text, pack.notes) is not None
 
 
 def _bare_time(text: str, pack: Pack) -> BlockKind | None:

@@ -1,0 +1,140 @@
+"""What the words of a line say to a wire's clients: the kind of note, and where what it says begins."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from wireparse.dates import read_clock
+from wireparse.kinds import NoteKind
+from wireparse.letters import small
+from wireparse.lexicon import NoteWords
+
+LONGEST = 400
+"""No note is longer, in code points."""
+_PHRASE = 70
+_SHORT = 70
+# What may stand behind a note's phrase; a letter or a comma makes it a sentence that begins so.
+_PARTS = " \u00a0:-–—_.*!/()\n：）"
+_RULES = ":-–—_(/："
+_OPENINGS = "([#-*=/+（"
+# A keyword line of an agency's computer: `BC-Harwick--Harbor, 1st Ld-Writethru,340`.
+_KEYWORDS = re.compile(r"(?:BC|AM|PM|AP)-[^\s,]{2,40}, (?P<version>[^,\n]{2,40})(?:,\d{1,4})?\Z")
+# Its last line: `AP-WF-11-13-13 0745GMT`.
+_TRAILER = re.compile(r"AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT\Z")
+
+# Kinds whose line may be a whole sentence behind the phrase; `UPDATE: The mayor …` is a story's own.
+_TOLD = frozenset(
+    {
+        NoteKind.CORRECTION,
+        NoteKind.KILL,
+        NoteKind.WITHDRAWAL,
+        NoteKind.EMBARGO,
+        NoteKind.ADVISORY,
+        NoteKind.NOT_FOR_PUBLICATION,
+    }
+)
+# What an advisory may announce: `ATTENTION EDITORS - KILL …`, `Achtung: Sperrfrist …`.
+_GRAVE = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL, NoteKind.EMBARGO, NoteKind.NOT_FOR_PUBLICATION})
+
+Found = tuple[NoteKind, int]
+"""A note's kind, and how long the phrase is that says so."""
+
+
+def read_note(words: str, notes: NoteWords) -> Found | None:
+    """The note that a line is, or `None`; most lines are dismissed by their first word."""
+    if not words or len(words) > LONGEST:
+        return None
+    found = _by_phrase(words, notes) if may_note(words, notes) else None
+    return found or _by_keywords(words, notes)
+
+
+def may_note(words: str, notes: NoteWords) -> bool:
+    """Whether a line's first word, or its first mark, opens a note's phrase."""
+    return small(words.split(None, 1)[0]).rstrip(_RULES + ".,!)") in _first_words(notes) or words[0] in _OPENINGS
+
+
+def _by_phrase(words: str, notes: NoteWords) -> Found | None:
+    found = note_phrase(words, notes)
+    if found is None:
+        return None
+    kind, length = found
+    phrase, rest = words[:length], words[length:]
+    if kind is NoteKind.ADVISORY and (graver := _graver(rest, notes)):
+        return graver[0], length + graver[1]
+    return found if _ends_well(phrase, rest, kind) else None
+
+
+def _ends_well(phrase: str, rest: str, kind: NoteKind) -> bool:
+    """Whether what stands behind a note's phrase leaves it a note."""
+    if not rest.strip(_PARTS + "*0123456789"):
+        return True
+    if phrase[0] in "(（" and phrase[-1] not in ")）":
+        return rest.rstrip(". ")[-1:] in (")", "）")
+    if phrase[-1] in ":：":
+        return True
+    mark = rest.lstrip(" \u00a0")[:1]
+    if kind is NoteKind.EMBARGO:
+        shouted = phrase.isupper() and (" " in phrase or any(map(str.isdigit, rest)))
+        return mark in _RULES or shouted or _tells_hour(rest)
+    short = len(phrase) + len(rest) <= _SHORT
+    return mark in _RULES and (short or (kind in _TOLD and (phrase.isupper() or " " in phrase)))
+
+
+def _tells_hour(rest: str) -> bool:
+    """Whether an embargo that is not shouted gives an hour, and is no sentence: `Sperrfrist bis Freitag, 18.00 Uhr`."""
+    starts = (at for at in range(len(rest)) if rest[at].isdigit() and not rest[at - 1 : at].isalnum())
+    short = len(rest) <= _SHORT and rest[-1] not in ".!?"
+    return short and any(read_clock(rest, at, len(rest)) for at in starts)
+
+
+def _graver(rest: str, notes: NoteWords) -> Found | None:
+    """A graver note behind an advisory's phrase."""
+    behind = rest.lstrip(_PARTS)
+    found = note_phrase(behind, notes) if behind else None
+    return (found[0], len(rest) - len(behind) + found[1]) if found and found[0] in _GRAVE else None
+
+
+def _by_keywords(words: str, notes: NoteWords) -> Found | None:
+    """The version that an agency's keyword line tells; the end, if the line is its trailer."""
+    if words[:3] not in ("BC-", "AM-", "PM-", "AP-"):
+        return None
+    if _TRAILER.match(words):
+        return NoteKind.END, len(words)
+    keywords = _KEYWORDS.match(words)
+    if keywords is None:
+        return None
+    version = small(keywords["version"])
+    rows = (row for rows in _phrases(notes).values() for row in rows if row[0] in version)
+    # `1st Ld-Writethru` is a writethru: the last word tells.
+    told = max(rows, key=lambda row: version.rfind(row[0]) + len(row[0]), default=None)
+    return (told[1], len(words)) if told else None
+
+
+def note_phrase(words: str, notes: NoteWords) -> Found | None:
+    """The longest phrase that opens these words, whatever follows its end."""
+    opening = small(words[:_PHRASE])
+    for phrase, kind in _phrases(notes).get(opening[:1], ()):
+        if opening.startswith(phrase) and _is_whole(phrase, opening[len(phrase) : len(phrase) + 1]):
+            return kind, len(phrase)
+    return None
+
+
+def _is_whole(phrase: str, following: str) -> bool:
+    return not following or following in _PARTS or phrase[-1] in ":："
+
+
+@functools.cache
+def _phrases(notes: NoteWords) -> dict[str, tuple[tuple[str, NoteKind], ...]]:
+    """Phrases in lower case by their first letter, the longest first."""
+    rows = ((small(phrase), NoteKind(kind)) for kind, phrases in notes.kinds.items() for phrase in phrases)
+    found: dict[str, tuple[tuple[str, NoteKind], ...]] = {}
+    for row in sorted(rows, key=lambda row: (-len(row[0]), row[0])):
+        found[row[0][0]] = (*found.get(row[0][0], ()), row)
+    return found
+
+
+@functools.cache
+def _first_words(notes: NoteWords) -> frozenset[str]:
+    phrases = (phrase for rows in _phrases(notes).values() for phrase, _ in rows)
+    return frozenset(phrase.split()[0].rstrip(_RULES + ".,!)") for phrase in phrases)

@@ -1,0 +1,282 @@
+"""Notes of the wire to its clients: every kind, in the places where they stand, and lines that only begin so."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import wireparse
+from wireparse.kinds import BlockKind, NoteKind, ProblemCode
+from wireparse.model import Page
+from wireparse.noting import read_note
+from wireparse.packs import Packs
+
+HEADLINES = {
+    "ar": "الميناء يفتح من جديد أبوابه",
+    "de": "Der Hafen öffnet nach dem Sturm",
+    "en": "Harwick harbour reopens after the storm",
+    "es": "El puerto reabre tras la tormenta",
+    "fr": "Le port rouvre ses quais après la tempête",
+    "it": "Il porto riapre dopo la tempesta",
+    "pt": "O porto reabre depois da tempestade",
+    "ru": "Порт открылся после шторма",
+    "zh": "港口在两天的风暴之后重新开放",
+}
+PARAGRAPHS = {
+    "ar": "أعيد فتح الميناء يوم الثلاثاء بعد يومين من الإغلاق بسبب الرياح القوية في المضيق. ",
+    "de": "Der Hafen ist nach zwei Tagen Sturm wieder offen, und die Schiffe können in die Stadt zurückkehren. ",
+    "en": "The harbour opened on Tuesday after two days of storm that had kept all of the ships away. ",
+    "es": "El puerto reabrió el martes tras dos días de cierre por los vientos del estrecho. ",
+    "fr": "Le port a rouvert mardi après deux jours de fermeture due aux vents du détroit. ",
+    "it": "Il porto ha riaperto martedì dopo due giorni di chiusura per i venti dello stretto. ",
+    "pt": "O porto reabriu na terça-feira após dois dias de fechamento por causa dos ventos. ",
+    "ru": "Порт открылся во вторник после двух дней шторма, и суда снова могут войти в город. ",
+    "zh": "港口在两天的风暴之后于星期二重新开放，船只可以再次进入城市，市政府官员说。",
+}
+SEEN = dt.datetime(2025, 3, 13, 9, tzinfo=dt.UTC)
+
+
+def _page(lang: str, where: str, line: str) -> Page:
+    """A story with the line above its headline, under it, or at its end."""
+    lines = [HEADLINES[lang], *[(PARAGRAPHS[lang] * 2).strip()] * 2]
+    lines.insert({"top": 0, "under": 1, "end": 3}[where], line)
+    return wireparse.parse("\n".join(lines) + "\n", lang=lang, reference=SEEN)
+
+
+@pytest.mark.parametrize(
+    ("lang", "where", "line", "kind"),
+    [
+        ("en", "top", "URGENT", NoteKind.URGENT),
+        ("en", "top", "FLASH", NoteKind.FLASH),
+        ("en", "top", "BULLETIN", NoteKind.BULLETIN),
+        ("en", "top", "APNewsAlert", NoteKind.ALERT),
+        ("en", "top", "AP NewsAlert", NoteKind.ALERT),
+        ("en", "top", "2nd LEAD", NoteKind.LEAD),
+        ("en", "top", "BC-Harwick--Harbor, 1st Ld-Writethru,340", NoteKind.WRITETHRU),
+        ("en", "top", "BC-Harwick--Harbor, 2nd Ld-Writethru", NoteKind.WRITETHRU),
+        ("en", "top", "AM-Harwick--Harbor, 1st Add,120", NoteKind.ADD),
+        ("en", "top", "1st Add", NoteKind.ADD),
+        ("en", "under", "UPDATE", NoteKind.UPDATE),
+        ("en", "under", "(UPDATE)", NoteKind.UPDATE),
+        ("en", "under", "(Updates with comment from the harbour master)", NoteKind.UPDATE),
+        ("en", "under", "(Adds comment from the harbour master in paragraph 3)", NoteKind.UPDATE),
+        ("en", "under", "(Recasts, adds details)", NoteKind.UPDATE),
+        ("en", "under", "(Corrects spelling of the pilot's name in paragraph 4)", NoteKind.CORRECTION),
+        ("en", "top", "CORRECTION", NoteKind.CORRECTION),
+        (
+            "en",
+            "top",
+            "CORRECTION: In a story on March 12, the number of ships was wrong. It was forty and not fourteen.",
+            NoteKind.CORRECTION,
+        ),
+        ("en", "top", "CORRECTED", NoteKind.CORRECTION),
+        ("en", "under", "(Refiles to fix typo in the headline)", NoteKind.REFILE),
+        ("en", "under", "(Repeats story first published on Monday, no change to text)", NoteKind.REFILE),
+        ("en", "top", "REFILE", NoteKind.REFILE),
+        ("en", "top", "KILL KILL KILL", NoteKind.KILL),
+        ("en", "top", "MANDATORY KILL", NoteKind.KILL),
+        ("en", "top", "BULLETIN KILL", NoteKind.KILL),
+        ("en", "top", "ATTENTION EDITORS - KILL the story HARWICK-HARBOUR. It will not be replaced.", NoteKind.KILL),
+        ("en", "top", "STORY WITHDRAWN", NoteKind.WITHDRAWAL),
+        ("en", "top", "EMBARGOED UNTIL 12:00 GMT, 14 March 2025", NoteKind.EMBARGO),
+        ("en", "top", "EMBARGOED: Not for release before March 14, 2025, 6:00 a.m. EST", NoteKind.EMBARGO),
+        ("en", "top", "HOLD FOR RELEASE March 14, 2025, 6:00 a.m. EST", NoteKind.EMBARGO),
+        ("en", "top", "Eds: Adds quote from the harbor master. With AP Photos.", NoteKind.ADVISORY),
+        ("en", "top", "Eds: UPDATES: Adds details, byline.", NoteKind.ADVISORY),
+        ("en", "top", "EDITOR'S NOTE _ This is one of three stories about the harbor.", NoteKind.ADVISORY),
+        ("en", "end", "EDITORS' NOTE: Graphic available on request.", NoteKind.ADVISORY),
+        ("en", "top", "ADVISORY", NoteKind.ADVISORY),
+        ("en", "end", "(more)", NoteKind.MORE),
+        ("en", "end", "(MORE)", NoteKind.MORE),
+        ("en", "end", "MORE TO COME", NoteKind.MORE),
+        ("en", "end", "-30-", NoteKind.END),
+        ("en", "end", "- 30 -", NoteKind.END),
+        ("en", "end", "###", NoteKind.END),
+        ("en", "end", "ENDS", NoteKind.END),
+        ("en", "end", "Ends", NoteKind.END),
+        ("en", "end", "(END)", NoteKind.END),
+        ("en", "end", "NNNN", NoteKind.END),
+        ("en", "end", "/eom", NoteKind.END),
+        ("en", "end", "EOM", NoteKind.END),
+        ("en", "end", "Enditem", NoteKind.END),
+        ("en", "end", "AP-WF-11-13-13 0745GMT", NoteKind.END),
+        ("en", "end", "NOT FOR PUBLICATION", NoteKind.NOT_FOR_PUBLICATION),
+        ("en", "end", "The following information is not intended for publication.", NoteKind.NOT_FOR_PUBLICATION),
+        (
+            "en",
+            "end",
+            "Not for publication: call the desk at extension 1234 before noon.",
+            NoteKind.NOT_FOR_PUBLICATION,
+        ),
+        ("fr", "top", "URGENT", NoteKind.URGENT),
+        ("fr", "top", "ALERTE", NoteKind.ALERT),
+        ("fr", "top", "FLASH", NoteKind.FLASH),
+        ("fr", "top", "2e LEAD", NoteKind.LEAD),
+        ("fr", "top", "LEAD", NoteKind.LEAD),
+        ("fr", "under", "(Actualisé avec les réactions)", NoteKind.UPDATE),
+        ("fr", "under", "(Corrige le nom du préfet au 3e paragraphe)", NoteKind.CORRECTION),
+        ("fr", "top", "ANNULE ET REMPLACE", NoteKind.KILL),
+        ("fr", "top", "ANNULATION - ATTENTION, veuillez ne pas utiliser la dépêche précédente", NoteKind.KILL),
+        ("fr", "top", "SOUS EMBARGO JUSQU'AU 14 mars 2025 à 12h00 GMT", NoteKind.EMBARGO),
+        ("fr", "top", "EMBARGO : vendredi 14 mars 2025, 6h00", NoteKind.EMBARGO),
+        ("fr", "end", "(à suivre)", NoteKind.MORE),
+        ("fr", "end", "-(suite)-", NoteKind.MORE),
+        ("fr", "end", "FIN", NoteKind.END),
+        ("fr", "end", "NON DESTINÉ À LA PUBLICATION", NoteKind.NOT_FOR_PUBLICATION),
+        ("de", "top", "EIL", NoteKind.URGENT),
+        ("de", "top", "BLITZ", NoteKind.FLASH),
+        ("de", "top", "(Zusammenfassung 1800)", NoteKind.LEAD),
+        ("de", "top", "1. ZF", NoteKind.LEAD),
+        ("de", "under", "(Berichtigung: Im zweiten Absatz wurde die Zahl der Schiffe korrigiert)", NoteKind.CORRECTION),
+        ("de", "top", "Berichtigung", NoteKind.CORRECTION),
+        ("de", "top", "Achtung", NoteKind.ADVISORY),
+        ("de", "top", "Achtung Redaktionen", NoteKind.ADVISORY),
+        ("de", "top", "SPERRFRIST: 14.03.2025, 12.00 Uhr", NoteKind.EMBARGO),
+        ("de", "top", "Sperrfrist bis Freitag, 14. März 2025, 18.00 Uhr MEZ", NoteKind.EMBARGO),
+        ("de", "top", "Achtung: Sperrfrist 14.03.2025, 12.00 Uhr", NoteKind.EMBARGO),
+        ("de", "end", "# Notizblock", NoteKind.NOT_FOR_PUBLICATION),
+        ("de", "end", "# dpa-Notizblock", NoteKind.NOT_FOR_PUBLICATION),
+        ("de", "top", "KILL KILL KILL", NoteKind.KILL),
+        ("es", "top", "URGENTE", NoteKind.URGENT),
+        ("es", "top", "(AMPLIACIÓN)", NoteKind.LEAD),
+        ("es", "under", "(Actualiza con la reacción del alcalde)", NoteKind.UPDATE),
+        ("es", "top", "(CORRECCIÓN)", NoteKind.CORRECTION),
+        ("es", "top", "(ANULACIÓN)", NoteKind.KILL),
+        ("es", "top", "EMBARGADA HASTA el 14 de marzo de 2025 a las 12:00 GMT", NoteKind.EMBARGO),
+        ("es", "top", "EMBARGADA HASTA LAS 12:00 GMT DEL 14 DE MARZO DE 2025", NoteKind.EMBARGO),
+        ("es", "end", "(continúa)", NoteKind.MORE),
+        ("it", "top", "== URGENTE", NoteKind.URGENT),
+        ("it", "end", "(SEGUE)", NoteKind.MORE),
+        ("it", "top", "EMBARGO FINO ALLE 12:00 DEL 14 MARZO 2025", NoteKind.EMBARGO),
+        ("it", "top", "RIEPILOGO", NoteKind.LEAD),
+        ("pt", "top", "URGENTE", NoteKind.URGENT),
+        ("pt", "top", "EMBARGADA ATÉ 14 de março de 2025, 12h00", NoteKind.EMBARGO),
+        ("pt", "end", "Fim", NoteKind.END),
+        ("ar", "top", "عاجل", NoteKind.URGENT),
+        ("ar", "top", "تصحيح", NoteKind.CORRECTION),
+        ("ar", "end", "(يتبع)", NoteKind.MORE),
+        ("ar", "top", "تنبيه", NoteKind.ALERT),
+        ("ru", "top", "СРОЧНО", NoteKind.URGENT),
+        ("ru", "top", "МОЛНИЯ", NoteKind.FLASH),
+        ("ru", "top", "(повтор)", NoteKind.REFILE),
+        ("zh", "end", "（完）", NoteKind.END),
+        ("zh", "top", "急电", NoteKind.FLASH),
+    ],
+)
+def test_a_note(lang: str, where: str, line: str, kind: NoteKind) -> None:
+    page = _page(lang, where, line)
+    assert [block.kind for block in page.blocks if block.span.of(page.text).strip() == line] == [BlockKind.NOTE]
+    (article,) = page.articles
+    assert [(note.kind, note.text, note.span.of(page.text)) for note in article.notes] == [(kind, line, line)]
+    assert len(article.paragraphs) == 2
+    assert (article.notes[0].until is not None) is (kind is NoteKind.EMBARGO)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "Embargo on grain enters its third week"),
+        ("en", "Correction officers went on strike at the harbour prison."),
+        ("en", "Kill the lights, said the harbour master"),
+        ("en", "(Updates are posted on the site of the harbour.) The mayor said so on Monday"),
+        ("en", "Flash floods close the harbour"),
+        ("en", "Bulletin boards were blown away"),
+        ("en", "More ships are waiting off the coast"),
+        ("en", "Alert pilots saw the wreck"),
+        ("en", "Lead in the water of the harbour"),
+        ("en", "Add salt and stir"),
+        ("en", "Advisory board meets on Tuesday"),
+        ("en", "End of an era for the harbour town"),
+        ("en", "Not for publication, the mayor told us"),
+        ("en", "BC-Ferries, the company, said so"),
+        ("fr", "Urgent, le préfet a quitté la salle sans un mot."),
+        ("fr", "Fin de partie pour le vieux phare"),
+        ("fr", "Embargo sur les oranges, jour 12"),
+        ("de", "Achtung Baustelle am Hafen"),
+        ("de", "Eil ist kein Wort der Fischer"),
+        ("es", "Urgente reparación del muelle"),
+        ("it", "Segue il mare, il vecchio pilota"),
+    ],
+)
+def test_a_line_that_only_begins_so(lang: str, line: str) -> None:
+    assert read_note(line, Packs().get(lang).notes) is None
+    page = _page(lang, "end", line)
+    assert [note for article in page.articles for note in article.notes] == []
+
+
+@pytest.mark.parametrize("tag", Packs().tags)
+def test_every_phrase_of_a_pack_is_a_note(tag: str) -> None:
+    notes = Packs().get(tag).notes
+    wrong = []
+    for kind, phrases in notes.kinds.items():
+        for phrase in phrases:
+            line = phrase + " …)" if phrase[0] == "(" and phrase[-1] != ")" else phrase
+            found = read_note(line, notes)
+            if found is None or found[0] is not NoteKind(kind):
+                wrong.append((kind, phrase, found))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "until"),
+    [
+        ("en", "EMBARGOED UNTIL 12:00 GMT, 14 March 2025", "2025-03-14T12:00:00+00:00"),
+        ("en", "HOLD FOR RELEASE March 14, 2025, 6:00 a.m. EST", "2025-03-14T06:00:00-05:00"),
+        ("fr", "SOUS EMBARGO JUSQU'AU 14 mars 2025 à 12h00 GMT", "2025-03-14T12:00:00+00:00"),
+        ("fr", "EMBARGO : vendredi 14 mars, 6h00", "2025-03-14T06:00:00+00:00"),
+        ("de", "SPERRFRIST: 14.03.2025, 12.00 Uhr", "2025-03-14T12:00:00+00:00"),
+        ("de", "Achtung: Sperrfrist 14.03.2025, 12.00 Uhr MEZ", "2025-03-14T12:00:00+01:00"),
+        ("es", "EMBARGADA HASTA LAS 12:00 GMT DEL 14 DE MARZO DE 2025", "2025-03-14T12:00:00+00:00"),
+        ("it", "EMBARGO FINO ALLE 12:00 DEL 14 MARZO 2025", "2025-03-14T12:00:00+00:00"),
+        ("en", "EMBARGOED UNTIL FRIDAY", None),
+    ],
+)
+def test_an_embargo_gives_its_time(lang: str, line: str, until: str | None) -> None:
+    page = _page(lang, "top", line)
+    assert ProblemCode.EMBARGO in [problem.code for problem in page.problems]
+    (note,) = page.articles[0].notes
+    assert (note.until and note.until.isoformat()) == until
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "code"),
+    [
+        ("en", "KILL KILL KILL", ProblemCode.KILL),
+        ("en", "STORY WITHDRAWN", ProblemCode.KILL),
+        ("en", "ATTENTION EDITORS - KILL the story HARWICK-HARBOUR. It will not be replaced.", ProblemCode.KILL),
+        ("fr", "ANNULE ET REMPLACE", ProblemCode.KILL),
+        ("es", "(ANULACIÓN)", ProblemCode.KILL),
+        ("de", "# Notizblock", ProblemCode.NOT_FOR_PUBLICATION),
+        ("en", "NOT FOR PUBLICATION", ProblemCode.NOT_FOR_PUBLICATION),
+    ],
+)
+def test_what_must_not_be_printed_is_a_problem(lang: str, line: str, code: ProblemCode) -> None:
+    page = _page(lang, "end", line)
+    (problem,) = [problem for problem in page.problems if problem.code is code]
+    assert problem.span is not None
+    assert problem.span.of(page.text) == line
+
+
+def test_what_stands_under_a_heading_for_editors_is_theirs() -> None:
+    story = (HEADLINES["de"], *[(PARAGRAPHS["de"] * 2).strip()] * 2)
+    section = (
+        "# Notizblock",
+        "## Orte",
+        "- [Rathaus](Marktplatz 1, 20000 Brackhafen)",
+        "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
+        "- Autorin: Jutta Kranz, Telefon 040 5550 1234, Redaktion am Hafen",
+    )
+    page = wireparse.parse("\n".join((*story, *section, "dpa jk hm")) + "\n", lang="de")
+    (article,) = page.articles
+    assert len(article.paragraphs) == 2
+    assert {note.kind for note in article.notes} == {NoteKind.NOT_FOR_PUBLICATION}
+    told = "\n".join(note.span.of(page.text) for note in article.notes)
+    assert all(line in told for line in section)
+    assert [agency.id for credit in article.credits for agency in credit.agencies] == ["dpa"]
+
+
+def test_a_heading_for_editors_at_the_top_leaves_the_story() -> None:
+    page = _page("en", "top", "NOT FOR PUBLICATION")
+    assert len(page.articles[0].paragraphs) == 2
+    assert ProblemCode.NOT_FOR_PUBLICATION in [problem.code for problem in page.problems]
