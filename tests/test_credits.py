@@ -61,6 +61,8 @@ LINES = pytest.mark.parametrize(
         ("zh", "来源：新华社", CreditForm.SOURCE, ["Xinhua"]),
         ("zh", "来源：新华社 2024-05-03", CreditForm.SOURCE, ["Xinhua"]),
         ("zh", "来源：新华社2024年5月3日", CreditForm.SOURCE, ["Xinhua"]),
+        ("el", "Πηγή: ΑΠΕ 03/01/12-18:45", CreditForm.SOURCE, ["AMNA"]),
+        ("de", "Quelle: dpa Sport", CreditForm.SOURCE, ["dpa"]),
         ("tr", "Kaynak: AA", CreditForm.SOURCE, ["AA"]),
         ("ar", "المصدر: و م ع", CreditForm.SOURCE, ["MAP"]),
         ("de", "(dpa)", CreditForm.SIGN_OFF, ["dpa"]),
@@ -175,6 +177,8 @@ def test_a_line_that_credits_is_no_paragraph(lang: str, line: str, form: CreditF
         ("en", "See the map"),
         ("en", "A to Z"),
         ("en", "U.S. ports"),
+        ("en", "JSON/YAML"),
+        ("en", "Image:"),
         ("en", "© 2024 Millbrook Gazette"),
     ],
 )

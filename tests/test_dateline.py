@@ -49,6 +49,55 @@ def test_a_dateline(
     assert found.span.of(opening + BODY) == opening
 
 
+@pytest.mark.parametrize(
+    ("lang", "opening", "place", "day", "agencies"),
+    [
+        ("en", "ROSCOE, South Dakota (AP) _ ", "ROSCOE, South Dakota", None, ["AP"]),
+        ("en", "STOCKHOLM, Aug 29, 2014 (AFP) - ", "STOCKHOLM", (8, 29), ["AFP"]),
+        ("en", "SAN`A, Yemen (AP) — ", "SAN`A, Yemen", None, ["AP"]),
+        ("en", "LONDON, (Reuters) - ", "LONDON", None, ["Reuters"]),
+        ("en", "Jan 3 (Reuters) - ", None, (1, 3), ["Reuters"]),
+        ("fr", "Strasbourg, 10 juil 2024 (AFP) - ", "Strasbourg", (7, 10), ["AFP"]),
+        ("fr", "RABAT, le 12 mars (MAP) - ", "RABAT", (3, 12), ["MAP"]),
+        ("fr", "RABAT-(MAP)- ", "RABAT", None, ["MAP"]),
+        ("fr", "Casablanca - MAP - ", "Casablanca", None, ["MAP"]),
+        ("fr", "Paris (ats afp) ", "Paris", None, ["KeystoneSDA", "AFP"]),
+        ("de", "Bern (sda) ", "Bern", None, ["KeystoneSDA"]),
+        ("de", "Frankfurt/Main (dpa/lhe) - ", "Frankfurt", None, ["dpa"]),
+        ("de", "San Diego (tca/dpa) - ", "San Diego", None, ["dpa"]),
+        ("de", "Wien (APA) – ", "Wien", None, ["APA"]),
+        ("de", "Berlin. 25. Febr. (DNB) - ", "Berlin", (2, 25), ["DNB"]),
+        ("es", "Madrid/Vitoria (EFE).- ", "Madrid", None, ["EFE"]),
+        ("es", "Rabat, 12 mar (MAP)-. ", "Rabat", (3, 12), ["MAP"]),
+        ("it", "Roma, 22 gen. (LaPresse) – ", "Roma", (1, 22), ["LaPresse"]),
+        ("en", "SAITAMA, Japan, Dec. 9 Kyodo - ", "SAITAMA, Japan", (12, 9), ["Kyodo"]),
+        ("en", "AUSTIN, Texas, Feb. 1, 2017 /PRNewswire/ -- ", "AUSTIN, Texas", (2, 1), ["PRNewswire"]),
+        ("en", "AUSTIN, Texas--(BUSINESS WIRE)--", "AUSTIN, Texas", None, ["BusinessWire"]),
+        ("en", "BEIJING, March 3 (Xinhua) -- ", "BEIJING", (3, 3), ["Xinhua"]),
+        ("tr", "ANKARA (AA) - ", "ANKARA", None, ["AA"]),
+        ("ar", "الرباط 12 مارس /ومع/ ", "الرباط", (3, 12), ["MAP"]),
+        ("ar", "القاهرة في 12 مارس /أ ش أ/ ", "القاهرة", (3, 12), ["MENA"]),
+        ("ar", "دمشق-سانا ", "دمشق", None, ["SANA"]),
+        ("ar", "عمان 12 آذار (بترا)- ", "عمان", (3, 12), ["Petra"]),
+        ("pt", "Lisboa, 12 mar 2024 (Lusa) – ", "Lisboa", (3, 12), ["Lusa"]),
+        ("ru", "МОСКВА, 1 декабря. /ТАСС/. ", "МОСКВА", (12, 1), ["TASS"]),
+        ("ru", "Москва. 1 декабря. INTERFAX.RU - ", "Москва", (12, 1), ["Interfax"]),
+        ("cs", "Praha 12. března (ČTK) - ", "Praha", (3, 12), ["CTK"]),
+        ("ko", "(서울=연합뉴스) 홍길동 기자 = ", "서울", None, ["Yonhap"]),
+    ],
+)
+def test_a_dateline_in_the_form_of_an_agency(
+    lang: str, opening: str, place: str | None, day: tuple[int, int] | None, agencies: list[str]
+) -> None:
+    body = {"ar": "أعيد فتح الميناء يوم الثلاثاء.", "ko": "항구가 다시 열렸다."}.get(lang, BODY)
+    found = wireparse.find_dateline(opening + body, lang=lang)
+    assert found is not None
+    assert next(iter(found.places), None) == place
+    assert (found.date and (found.date.month, found.date.day)) == day
+    assert [agency.id for agency in found.agencies] == agencies
+    assert found.span.of(opening + body) == opening
+
+
 def test_glued_agency() -> None:
     found = wireparse.find_dateline("(CNN)President Ann Lee spoke.", lang="en")
     assert found is not None
@@ -72,6 +121,9 @@ def test_several_places() -> None:
         "12 mars - le port rouvre",
         "(ANSA).",
         "(MAP)",
+        "Franco-German ties are old.",
+        "Report - a word that is an agency too - opens nothing.",
+        "Jan 3 (a Friday) - the harbour opened.",
         "By Ann Lee, LONDON (PA) - The harbour opened.",
         "",
     ],

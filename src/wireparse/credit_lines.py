@@ -29,10 +29,11 @@ _MARKS = "([{–—/=-【（"
 _OUTER = " ()[]{}.–—-/=【】（）"
 # Initials of who wrote and edited: `bur-abc/def/gh`, `او/كام/ص ك`, `M.A.B.`, `ك.هـ`.
 _INITIALS = re.compile(
-    r"(?:bur-)?[^\W\d_]{2,4}(?:[-/][^\W\d_]{1,4}(?: [^\W\d_]{1,2})?){1,5}\Z|[^\W\d_](?:\.[^\W\d_]{1,2}){1,3}\.?\Z"
+    r"(?:bur-)?(?![A-Z]{4})[^\W\d_]{2,4}(?:[-/][^\W\d_]{1,4}(?: [^\W\d_]{1,2})?){1,5}\Z"
+    r"|[^\W\d_](?:\.[^\W\d_]{1,2}){1,3}\.?\Z"
 )
 # A date glued behind a source: `来源：新华社2024年5月3日`.
-_DATED = re.compile(r"\s?(?:19|20)\d\d[-年./].{0,20}\Z")
+_DATED = re.compile(r"\s?(?:19|20)\d\d[-年./].{0,20}\Z|\s\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,12}\Z")
 # A person of two words or more.
 _PERSON = re.compile(r"[^\W\d_a-z][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,2} [^\W\d_a-z][\w.'’-]{0,20}\Z")
 # The same behind the holder of the rights: `© РИА Новости. Зоя Кречетова`.
@@ -63,8 +64,14 @@ def source(words: str, context: Context) -> Credited | None:
     if behind is None:
         return None
     name = _DATED.sub("", behind.strip(" )]."))
-    agencies = agencies_in(name, context, Standing.NAMED)
+    agencies = agencies_in(name, context, Standing.NAMED) or _desk_of_agency(name, context)
     return Credited(CreditForm.SOURCE, agencies) if name and (agencies or len(name) <= _UNKNOWN) else None
+
+
+def _desk_of_agency(name: str, context: Context) -> tuple[Agency, ...]:
+    """The agency of `dpa Sport`, `Reuters Health`: its desk stands behind it."""
+    words = name.split()
+    return agencies_in(words[0], context, Standing.ALONE) if len(words) == 2 and words[1].isalpha() else ()
 
 
 def rights(words: str, context: Context) -> Credited | None:
@@ -113,7 +120,7 @@ def photo(words: str, context: Context) -> Credited | None:
     word = _photo_words(context.pack.credit).search(small(words))
     if word is not None:
         behind = words[word.end() :].lstrip()
-        if word.start() == 0 and behind[:1] in (":", "/", "©", "-", "：", "＝"):
+        if word.start() == 0 and behind[1:] and behind[:1] in (":", "/", "©", "-", "：", "＝"):
             return Credited(CreditForm.PHOTO, agencies_in(behind.strip(" :/©-：＝"), context, Standing.NAMED))
         found = agencies_in(words[: word.start()].strip(" /-"), context)
         if found and behind[:1] in ("", "/", ":", "|"):

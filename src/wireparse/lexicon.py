@@ -86,6 +86,8 @@ class TimeWords(Family):
     """Words before the time of publication."""
     updated: Words = frozenset()
     """Words before the time of an update."""
+    before_date: Words = frozenset()
+    """Small words between a place and a date: `le`, `am`."""
     month_first: bool = False
     """Whether `03/04/2025` is the fourth of March."""
 

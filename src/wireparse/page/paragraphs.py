@@ -7,8 +7,10 @@ from itertools import pairwise
 from wireparse.source import Line, Source
 
 # Copy that was wrapped by hand or by a wire's printer has lines of about this many letters.
-_NARROW, _WIDE = 40, 90
+_NARROW, _WIDE = 32, 110
 _FEW = 3
+# Of so many lines one may be longer: an address of the net, a line of the site around the copy.
+_LONGER = 20
 _STOPS = '.!?:”"»)…'
 
 
@@ -32,11 +34,14 @@ def find_paragraphs(source: Source) -> list[Line]:
 def _wrap_width(lines: tuple[Line, ...]) -> int | None:
     """How wide the page was set, or `None` if its lines are whole paragraphs."""
     lengths = [len(line.text) for line in lines if line.text]
-    width = max(lengths, default=0)
-    if not _NARROW <= width <= _WIDE:
+    longer = sum(length > _WIDE for length in lengths)
+    width = max([length for length in lengths if length <= _WIDE], default=0)
+    if width < _NARROW or longer * _LONGER > len(lengths):
         return None
     wrapped = sum(_runs_on(line, after, width) for line, after in pairwise(lines))
-    return width if wrapped >= _FEW and wrapped * 4 >= len(lengths) else None
+    # Short copy has but few wrapped lines; there they must be more of all.
+    enough = wrapped * 5 >= len(lengths) if wrapped >= _FEW else wrapped * 3 >= len(lengths) and wrapped > 1
+    return width if enough else None
 
 
 def _runs_on(line: Line, after: Line, width: int) -> bool:

@@ -31,17 +31,24 @@ _FIRST = 4
 _REACH = 160
 """No dateline is longer, in code points."""
 
-_BRACKET = re.compile(r"[ \u00a0]?[(\[](?P<inner>[^()\[\]\n]{2,64})[)\]]")
+_BRACKET = re.compile(r",?[ \u00a0]?[(\[](?P<inner>[^()\[\]\n]{2,64})[)\]]")
 # What ends a dateline.
 _DASH = re.compile(r"[ \u00a0\u202f]?\.?[ \u00a0\u202f]?(?:[-–—−_]{1,2}|:)(?:[ \u00a0\u202f\n]|$)")
 # Behind an agency in brackets, the text may be glued to the dash.
-_GLUED = re.compile(r"[ \u00a0]?[-–—]")
+_GLUED = re.compile(r"[ \u00a0]?[-–—]{1,2}")
 # No dateline is without one of these.
 _ENDING = re.compile(r"[-–—−_:](?:[ \u00a0\u202f\n]|$)|[)\]】电電讯訊/]")
 _BLANK = re.compile(r"[.:]?[ \u00a0\u202f]{0,3}")
 _APART = re.compile(r"/|[ ](?:and|et|und)[ ]")
 _REPORTER = re.compile(r"[（(][^（）()\n]{1,30}[)）]")
 _JA = re.compile(r"【(?P<inner>[^【】\n]{2,40})】")
+# An agency that nothing encloses, behind the date: `Dec. 9 Kyodo - `, `1 декабря. INTERFAX.RU - `.
+_UNMARKED = re.compile(r"[ \u00a0.]{1,2}(?P<inner>[^\W\d_][\w.]{1,13}?)(?= ?[-–—])")
+# An agency tied to its place: `دمشق-سانا `.
+_TIED = re.compile(r"(?P<place>[^\W\d_]{2,20})[-–](?P<inner>[^\W\d_]{2,12})(?=[ :])")
+# Who reports, behind place and agency: `(서울=연합뉴스) 홍길동 기자 = `.
+_PLACE_IS = re.compile(r"[^\W\d_]{1,12}(?==)")
+_WHO = re.compile(r"[^=\n]{0,30}= ?")
 _SLASHED = re.compile(r"[ \u00a0]?\.?[ \u00a0]?/(?P<inner>[^/\n]{2,20})/\.?")
 
 
@@ -80,7 +87,9 @@ def find_dateline(source: Source, story: Story, context: Context) -> Dateline | 
 def _read(text: str, start: int, end: int, context: Context, rules: tuple[_Rule, ...]) -> _Read | None:
     """The first rule that matches; most paragraphs are dismissed by their first letter, or for want of a dash."""
     first = text[start : start + 1]
-    if not first or first.islower() or first.isdigit() or not _ENDING.search(text, start, end):
+    if not first or first.islower() or first.isdigit():
+        return None
+    if not _ENDING.search(text, start, end) and not _TIED.match(text, start, end):
         return None
     opening = text[start:end]
     if small(opening.split(None, 1)[0]) in folded(context.pack.byline.by):
@@ -131,7 +140,7 @@ def places_then_agency(text: str, start: int, end: int, context: Context) -> _Re
     dash = _DASH.match(text, bracket.end(), end) or (_GLUED.match(text, bracket.end(), end) if agencies else None)
     if not agencies and (dash is None or not _is_short(bracket["inner"])):
         return None
-    stop = dash.end() if dash else _blank(text, bracket.end(), end)
+    stop = _blank(text, dash.end() if dash else bracket.end(), end)
     return _Read(end=stop, places=found, date=date, agencies=agencies)
 
 
@@ -143,10 +152,24 @@ def agency_then_places(text: str, start: int, end: int, context: Context) -> _Re
         return None
     dash = _DASH.match(text, bracket.end(), end) or _GLUED.match(text, bracket.end(), end)
     at = dash.end() if dash else bracket.end()
+    if place := _PLACE_IS.match(text, bracket.start("inner"), bracket.end("inner")):
+        who = _WHO.match(text, at, end)
+        return _Read(end=who.end() if who else _blank(text, at, end), places=(place.span(),), agencies=agencies)
     head = _head(text, at, end, context) if dash else None
     if head is not None and (second := _DASH.match(text, head[0], end)):
         return _Read(end=second.end(), places=head[1], date=head[2], agencies=agencies)
     return _Read(end=at, agencies=agencies)
+
+
+def date_then_agency(text: str, start: int, end: int, context: Context) -> _Read | None:
+    """`Jan 3 (Reuters) -`: a day, an agency, no place."""
+    if text.find("(", start, start + 30) < 0:
+        return None
+    dated = read_date(text, start, end, context.pack)
+    bracket = _BRACKET.match(text, dated.end, end) if dated else None
+    agencies = agencies_in(bracket["inner"], context) if bracket else ()
+    dash = _DASH.match(text, bracket.end(), end) if bracket and agencies else None
+    return _Read(end=dash.end(), date=dated.date, agencies=agencies) if dated and dash else None
 
 
 def places_and_date(text: str, start: int, end: int, context: Context) -> _Read | None:
@@ -157,12 +180,25 @@ def places_and_date(text: str, start: int, end: int, context: Context) -> _Read 
     at, found, date = head
     slashed = _SLASHED.match(text, at, end)
     if slashed and (agencies := agencies_in(slashed["inner"], context)):
-        return _Read(end=_blank(text, slashed.end(), end), places=found, date=date, agencies=agencies)
+        dash = _DASH.match(text, slashed.end(), end)
+        stop = dash.end() if dash else _blank(text, slashed.end(), end)
+        return _Read(end=stop, places=found, date=date, agencies=agencies)
     named = _named_agency(text, at, end, context)
     if named is not None:
         return _Read(end=named[0], places=found, date=date, agencies=named[1])
-    dash = _DASH.match(text, at, end)
-    return _Read(end=dash.end(), places=found, date=date) if dash else None
+    unmarked = _UNMARKED.match(text, at, end)
+    agencies = agencies_in(unmarked["inner"], context, Standing.ALONE) if unmarked else ()
+    dash = _DASH.match(text, unmarked.end() if unmarked and agencies else at, end)
+    return _Read(end=dash.end(), places=found, date=date, agencies=agencies) if dash else None
+
+
+def place_tied_to_agency(text: str, start: int, end: int, context: Context) -> _Read | None:
+    """`دمشق-سانا `: a place and an agency with a hyphen between, and then the text."""
+    tied = _TIED.match(text, start, end)
+    agencies = agencies_in(tied["inner"], context, Standing.ALONE) if tied else ()
+    if tied is None or not agencies:
+        return None
+    return _Read(end=_blank(text, tied.end(), end), places=(tied.span("place"),), agencies=agencies)
 
 
 def places_in_capitals(text: str, start: int, end: int, context: Context) -> _Read | None:
@@ -228,21 +264,33 @@ def _head(
     dated = _date_in_places(text, match.start(), match.end(), end, context)
     if dated is not None:
         stop = dated.start
-    found = _split(text, match.start(), len(text[:stop].rstrip(" ,،\u00a0")))
-    if not found:
-        return None
     if dated is None:
         dated = _date_behind(text, stop, end, context)
+    found = _split(text, match.start(), _places_end(text, match.start(), stop, dated, context))
+    if not found:
+        return None
     return (dated.end if dated else stop, found, dated.date if dated else None)
 
 
+def _places_end(text: str, start: int, stop: int, dated: Dated | None, context: Context) -> int:
+    """Where places end before what parts them from a date or an agency: `Berlin. 25. Febr.`, `القاهرة في 12 مارس`."""
+    words = text[start:stop].rstrip(" ,،-–\u00a0")
+    if dated is not None:
+        head, _, last = words.rpartition(" ")
+        words = head if head and small(last) in folded(context.pack.times.before_date) else words
+        words = words.rstrip(" ,،.") if "," not in words else words
+    return start + len(words)
+
+
 def _bare(text: str, start: int, stop: int, end: int, context: Context) -> _Read:
-    """Places without brackets; an agency may stand among them: `Larache/MAP - `."""
+    """Places without brackets, an agency among them or behind the dash: `Larache/MAP - `, `Rabat - MAP - `."""
     parts = _split(text, start, stop)
     several = len(parts) > 1
     named = {part: agencies_in(text[slice(*part)], context, Standing.ALONE) if several else () for part in parts}
     found = tuple(part for part in parts if not named[part])
-    return _Read(end=end, places=found, agencies=tuple(agency for part in parts for agency in named[part]))
+    agencies = tuple(agency for part in parts for agency in named[part])
+    behind = None if agencies else _named_agency(text, stop, min(end + 24, len(text)), context)
+    return _Read(end=behind[0] if behind else end, places=found, agencies=behind[1] if behind else agencies)
 
 
 def _past_country(text: str, at: int, end: int, context: Context) -> int:
@@ -267,6 +315,9 @@ def _date_in_places(text: str, start: int, stop: int, end: int, context: Context
 def _date_behind(text: str, at: int, end: int, context: Context) -> Dated | None:
     while at < end and text[at] in " ,،\u00a0":
         at += 1
+    word = text[at : at + 8].partition(" ")[0]
+    if word and small(word) in folded(context.pack.times.before_date):
+        at += len(word) + 1
     dated = read_date(text, at, end, context.pack)
     if dated is None:
         return None
@@ -323,7 +374,9 @@ def _blank(text: str, at: int, end: int) -> int:
 _SURE = (
     _Rule(agency_then_places, "(["),
     _Rule(places_then_agency, "(["),
+    _Rule(date_then_agency, "("),
     _Rule(places_and_date, "0123456789"),
+    _Rule(place_tied_to_agency, "-–"),
     _Rule(chinese, "电電讯訊"),
     _Rule(japanese, "【"),
 )
