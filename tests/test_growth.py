@@ -11,6 +11,12 @@ from measures.hostile import text
 
 HOSTILE = {
     "one letter": "a",
+    "items": "Fin. (ATS) ",
+    "open items": "Fin. (ATS ",
+    "dashed days": "12. — UPI — ",
+    "closing brackets": "a) ",
+    "notes": "URGENT\n",
+    "wrapped": "the harbour of the town was open again and\n",
     "blanks": " ",
     "line ends": "\n",
     "returns": "\r",

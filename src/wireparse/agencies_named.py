@@ -56,13 +56,15 @@ def names_agencies(words: str, context: Context, standing: Standing = Standing.A
 
 def agency_and_initials(words: str, context: Context, standing: Standing = Standing.ALONE) -> Agency | None:
     """The agency of a line that it opens or closes, and beside it only initials: `AAP gfr`, `EFE mrc/PL`, `LR/MAP`."""
-    parts = _PARTS.split(_NUMBER.sub("", words))
-    if not 2 <= len(parts) <= _FEW_PARTS or _read(words, context, standing) is not None:
+    parts = _PARTS.split(_NUMBER.sub("", words) if ":" in words else words)
+    if not 2 <= len(parts) <= _FEW_PARTS:
         return None
-    read = [_read(part, context, standing) for part in parts]
-    if all(read):
+    first, last = _read(parts[0], context, standing), _read(parts[-1], context, standing)
+    if (first is None and last is None) or _read(words, context, standing) is not None:
         return None
-    for agency, others in ((read[0], parts[1:]), (read[-1], parts[:-1])):
+    if all(_read(part, context, standing) for part in parts):
+        return None
+    for agency, others in ((first, parts[1:]), (last, parts[:-1])):
         if agency is not None and all(_ARE_INITIALS.match(other) for other in others):
             return agency
     return None

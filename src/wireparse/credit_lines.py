@@ -25,12 +25,14 @@ LONGEST, LONGEST_SIGNED = 90, 240
 _UNKNOWN = 30
 """A source that the register does not know is a name and no sentence."""
 
+# A line of more words that ends as a sentence does is one; only who helped is told in a sentence.
+_STOPS, _FEW_WORDS = '.!?…”»"', 8
 _MARKS = "([{–—/=-【（"
 _OUTER = " ()[]{}.–—-/=【】（）"
 # Initials of who wrote and edited: `bur-abc/def/gh`, `او/كام/ص ك`, `M.A.B.`, `ك.هـ`.
 _INITIALS = re.compile(
     r"(?:bur-)?(?![A-Z]{4})[^\W\d_]{2,4}(?:[-/][^\W\d_]{1,4}(?: [^\W\d_]{1,2})?){1,5}\Z"
-    r"|[^\W\d_](?:\.[^\W\d_]{1,2}){1,3}\.?\Z"
+    r"|[^\W\d_](?:\.[^\W\d_]{1,2}){1,3}\.?(?:/[^\W\d_](?:\.[^\W\d_]{1,2}){1,3}\.?){0,3}\Z"
 )
 # A date glued behind a source: `来源：新华社2024年5月3日`.
 _DATED = re.compile(r"\s?(?:19|20)\d\d[-年./].{0,20}\Z|\s\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,12}\Z")
@@ -53,7 +55,7 @@ Read = Callable[[str, Context], Credited | None]
 
 def read_credit(words: str, context: Context) -> Credited | None:
     """What a line, or brackets with what they hold, credits; `None` if it is no credit."""
-    if len(words) > LONGEST:
+    if len(words) > LONGEST or (words[-1] in _STOPS and words.count(" ") > _FEW_WORDS):
         return signed(words, context) if len(words) <= LONGEST_SIGNED else None
     return next((found for read in _FORMS if (found := read(words, context)) is not None), None)
 
@@ -102,14 +104,19 @@ def shared(words: str, context: Context) -> Credited | None:
 
 def _with_house(words: str, context: Context) -> Credited | None:
     """`Le Monde avec AFP`: the house's own name, a word that credits, agencies and nothing else."""
-    lowered = small(words)
-    for phrase in longest_first(context.pack.credit.with_):
-        house, found, _ = lowered.partition(f" {phrase} ")
-        if found and len(house.split()) <= 3 and words[0].isupper():
-            partner = words[len(house) + len(found) :]
-            if names_agencies(partner, context, Standing.NAMED):
-                return Credited(CreditForm.WITH, agencies_in(partner, context, Standing.NAMED))
-    return None
+    found = _with_words(context.pack.credit).search(small(words))
+    if found is None or not words[0].isupper() or words.count(" ", 0, found.start()) > 2:
+        return None
+    partner = words[found.end() :]
+    if not names_agencies(partner, context, Standing.NAMED):
+        return None
+    return Credited(CreditForm.WITH, agencies_in(partner, context, Standing.NAMED))
+
+
+@functools.cache
+def _with_words(credit: CreditWords) -> re.Pattern[str]:
+    phrases = "|".join(re.escape(phrase) for phrase in longest_first(credit.with_))
+    return re.compile(rf" (?:{phrases}) " if phrases else r"(?!)")
 
 
 def photo(words: str, context: Context) -> Credited | None:
@@ -148,7 +155,7 @@ def agency_alone(words: str, context: Context) -> Credited | None:
     """An agency's name and nothing else, marks around it, or the initials of its people: `dpa`, `LR/MAP`, `AAP gfr`."""
     standing = Standing.MARKED if words[0] in _MARKS else Standing.ALONE
     name = words.strip(_OUTER)
-    if len(name) > 48:
+    if len(name) > 48 or name.count(" ") > _FEW_WORDS:
         return None
     signed_by = agency_and_initials(name, context, standing)
     if signed_by is not None:

@@ -26,8 +26,10 @@ def is_signed(words: str, credit: CreditWords) -> bool:
     if lowered[:_OPENING].startswith(longest_first(credit.signed)):
         return True
     # What stands behind the phrase is where they helped from: `contributed reporting from Hong Kong`.
-    at = next((lowered.rfind(phrase) + len(phrase) for phrase in credit.helped if small(phrase) in lowered), None)
-    return at is not None and (not lowered[at:] or len(lowered[at:].split()) <= _FROM)
+    for phrase in longest_first(credit.helped):
+        if phrase in lowered:
+            return len(lowered.rpartition(phrase)[2].split()) <= _FROM
+    return False
 
 
 def behind_with(words: str, credit: CreditWords) -> tuple[str, str]:

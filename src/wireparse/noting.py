@@ -19,7 +19,7 @@ _PARTS = " \u00a0:-–—_.*!/()\n：）"
 _RULES = ":-–—_(/："
 _OPENINGS = "([#-*=/+（"
 # A keyword line of an agency's computer: `BC-Harwick--Harbor, 1st Ld-Writethru,340`.
-_KEYWORDS = re.compile(r"(?:BC|AM|PM|AP)-[^\s,]{2,40}, (?P<version>[^,\n]{2,40})(?:,\d{1,4})?\Z")
+_KEYWORDS = re.compile(r"(?:BC|AM|PM|AP)-[^,\n]{2,40}, (?P<version>[^,\n]{2,40})(?:,\d{1,4})?\Z")
 # Its last line: `AP-WF-11-13-13 0745GMT`.
 _TRAILER = re.compile(r"AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT\Z")
 
@@ -95,9 +95,14 @@ def _graver(rest: str, notes: NoteWords) -> Found | None:
     return (found[0], len(rest) - len(behind) + found[1]) if found and found[0] in _GRAVE else None
 
 
+def is_keyworded(words: str) -> bool:
+    """Whether a line opens as the keyword line or the trailer of an agency's computer does."""
+    return words[:3] in ("BC-", "AM-", "PM-", "AP-")
+
+
 def _by_keywords(words: str, notes: NoteWords) -> Found | None:
     """The version that an agency's keyword line tells; the end, if the line is its trailer."""
-    if words[:3] not in ("BC-", "AM-", "PM-", "AP-"):
+    if not is_keyworded(words):
         return None
     if _TRAILER.match(words):
         return NoteKind.END, len(words)
@@ -105,10 +110,15 @@ def _by_keywords(words: str, notes: NoteWords) -> Found | None:
     if keywords is None:
         return None
     version = small(keywords["version"])
-    rows = (row for rows in _phrases(notes).values() for row in rows if row[0] in version)
+    rows = (row for rows in _phrases(notes).values() for row in rows if _stands_in(version, row[0]))
     # `1st Ld-Writethru` is a writethru: the last word tells.
     told = max(rows, key=lambda row: version.rfind(row[0]) + len(row[0]), default=None)
     return (told[1], len(words)) if told else None
+
+
+def _stands_in(version: str, phrase: str) -> bool:
+    at = version.find(phrase)
+    return at >= 0 and not version[at - 1 : at].isalnum() and not version[at + len(phrase) :][:1].isalnum()
 
 
 def note_phrase(words: str, notes: NoteWords) -> Found | None:

@@ -98,8 +98,8 @@ def _name_around(
     context: Context,
 ) -> int | None:
     """Name in `kinds` what stands around the story: credits, other stories, dates, authors; the headline's line."""
-    name_sign_offs(lines, kinds, sure, context)
     name_notes(lines, kinds, sure, context)
+    name_sign_offs(lines, kinds, sure, context)
     name_further(lines, kinds, headline, context)
     name_dated(lines, kinds, headline, start, context.pack)
     return name_authors(source, lines, kinds, headline, context)

@@ -1,10 +1,11 @@
-"""Notes of the wire to its clients, on lines that their shape alone did not give away."""
+"""Notes of the wire to its clients, on lines that are too long to be known by their shape."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from wireparse.context import Context
+from wireparse.credit_lines import read_credit
 from wireparse.kinds import BlockKind, NoteKind
 from wireparse.lexicon import NoteWords
 from wireparse.noting import note_phrase, read_note
@@ -14,6 +15,8 @@ _DOUBTFUL = frozenset(
     {BlockKind.BODY, BlockKind.FURNITURE, BlockKind.KICKER, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.CAPTION}
 )
 _BESIDE = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
+_SHAPED = 70
+"""Shorter notes are known by their shape, in code points."""
 _LONGEST_SECTION = 30
 """What editors alone may read takes no more lines."""
 
@@ -24,10 +27,10 @@ def name_notes(
     """Rename in `kinds` the lines that are notes, and those under a heading that says they are for editors alone."""
     notes = context.pack.notes
     for i, line in enumerate(lines):
-        if kinds[i] in _DOUBTFUL and sure[i] is None and read_note(line.text, notes) is not None:
+        if len(line.text) > _SHAPED and kinds[i] in _DOUBTFUL and read_note(line.text, notes) is not None:
             kinds[i] = BlockKind.NOTE
         if kinds[i] is BlockKind.NOTE and _heads_section(line.text, notes) and BlockKind.BODY in kinds[:i]:
-            _name_section(kinds, sure, i + 1)
+            _name_section(lines, kinds, sure, i + 1, context)
 
 
 def _heads_section(text: str, notes: NoteWords) -> bool:
@@ -36,9 +39,11 @@ def _heads_section(text: str, notes: NoteWords) -> bool:
     return found is not None and found[0] is NoteKind.NOT_FOR_PUBLICATION and len(text) - found[1] <= 1
 
 
-def _name_section(kinds: list[BlockKind], sure: Sequence[BlockKind | None], start: int) -> None:
+def _name_section(
+    lines: Sequence[Line], kinds: list[BlockKind], sure: Sequence[BlockKind | None], start: int, context: Context
+) -> None:
     """The lines down to the sign-off, or to what is sure to be something else."""
     for i in range(start, min(len(kinds), start + _LONGEST_SECTION)):
-        if kinds[i] not in _BESIDE or sure[i] is not None:
+        if kinds[i] not in _BESIDE or sure[i] is not None or read_credit(lines[i].text, context) is not None:
             return
         kinds[i] = BlockKind.NOTE

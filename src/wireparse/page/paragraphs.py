@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from wireparse.noting import is_keyworded
 from wireparse.source import Line, Source
 
 # Copy that was wrapped by hand or by a wire's printer has lines of about this many letters.
@@ -11,6 +12,8 @@ _NARROW, _WIDE = 32, 110
 _FEW = 3
 # Of so many lines one may be longer: an address of the net, a line of the site around the copy.
 _LONGER = 20
+# What opens an item of a list, or a heading.
+_ITEMS = frozenset({"- ", "* ", "• ", "# ", "##"})
 _STOPS = '.!?:”"»)…'
 
 
@@ -59,7 +62,8 @@ def _full(text: str, following: str, width: int) -> bool:
 
 def _continues(line: Line, after: Line, width: int, indent: int) -> bool:
     """Whether the next line goes on with this one's paragraph: this one is full and the next is not set in."""
-    if after.start - after.first > max(line.start - line.first, indent):
+    set_in = after.start - after.first > max(line.start - line.first, indent)
+    if set_in or after.text[:2] in _ITEMS or is_keyworded(after.text):
         return False
     return _full(line.text, after.text, width) and not (line.text[-1] in ".!?" and len(line.text) < width - 14)
 

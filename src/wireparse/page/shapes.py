@@ -11,7 +11,7 @@ from wireparse.crediting import behind_source
 from wireparse.dates import read_clock, read_date
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
-from wireparse.noting import read_note
+from wireparse.noting import is_keyworded, read_note
 from wireparse.packs import Pack
 from wireparse.page.signed import behind_by
 from wireparse.source import Line
@@ -52,7 +52,7 @@ def shape_of(text: str, pack: Pack) -> BlockKind | None:
     shapes = _shapes(pack)
     kinds = shapes.get(text.partition(" ")[0].lower().rstrip(":：.,"))
     if kinds is None:
-        return _bare_time(text, pack)
+        return BlockKind.NOTE if is_keyworded(text) and _is_note(text, pack) else _bare_time(text, pack)
     return next((kind for kind in kinds if _CHECKS[kind](text, pack)), None)
 
 

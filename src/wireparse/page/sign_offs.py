@@ -12,6 +12,8 @@ from wireparse.source import Line
 _STORY = frozenset({BlockKind.BODY, BlockKind.CREDIT})
 _DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE})
 
+_RULES = "_-–—*=. "
+
 
 def name_sign_offs(
     lines: Sequence[Line], kinds: list[BlockKind], sure: Sequence[BlockKind | None], context: Context
@@ -21,9 +23,15 @@ def name_sign_offs(
     A line that is `sure` by its shape stays what it is: `Report` is an agency, and a button. But a line of copyright
     that names an agency is the story's: the site's own names the site.
     """
-    for i in range(1, len(lines)):
-        if kinds[i] in _DOUBTFUL and kinds[i - 1] in _STORY and _closes(lines[i].text, sure[i] is None, context):
+    before = None
+    for i, line in enumerate(lines):
+        free = sure[i] is None
+        under = before in _STORY or (free and before is BlockKind.NOTE)
+        if under and kinds[i] in _DOUBTFUL and _closes(line.text, free, context):
             kinds[i] = BlockKind.CREDIT
+        # A rule across the page parts nothing: `___` before those who helped.
+        if line.text[0] not in _RULES or line.text.strip(_RULES):
+            before = kinds[i]
 
 
 def _closes(text: str, free: bool, context: Context) -> bool:
