@@ -180,3 +180,25 @@ def test_time_grows_with_length(piece: str) -> None:
     text = piece * (3_000 // len(piece))
     short = min(spent(text) for _ in range(3))
     assert spent(text * 4) < 10 * short + 0.05
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "role"),
+    [
+        ("en", "“We lost,” said Ann Lee, who accused the president of lying.", None),
+        ("en", "“We lost,” said Ann Lee, adding that the minister would come.", None),
+        ("en", "“We lost,” said Ann Lee, criticizing the mayor.", None),
+        ("en", "“We lost,” said Ann Lee, then the mayor.", "mayor"),
+        ("fr", "“Nous avons perdu”, a dit M. Tazi, ajoutant que le ministre arrivera demain à Rabat.", None),
+        ("fr", "“Nous avons perdu”, a dit M. Tazi, ancien ministre de la Pêche.", "ministre de la Pêche"),
+        ("fr", "“Nous avons perdu”, a dit Driss Filali, président du club Al Amal.", "président du club Al Amal"),
+        pytest.param(
+            "en", "“We lost,” said Ann Lee, whose lawyer declined to comment.", None,
+            marks=pytest.mark.xfail(strict=True, reason="no pack knows the words that say whose"),
+        ),
+    ],
+)  # fmt: skip
+def test_who_stands_in_the_clause_behind_a_name_is_no_role(lang: str, text: str, role: str | None) -> None:
+    speaker = find_quotes(text, lang=lang)[0].speaker
+    assert speaker is not None
+    assert speaker.role == role

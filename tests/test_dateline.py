@@ -21,6 +21,8 @@ BODY = "The harbour opened on Tuesday after two days of storm."
         ("NEW YORK (Reuters) - ", "en", "NEW YORK", None, ["Reuters"]),
         ("KATHMANDU, April 25 (Reuters) - ", "en", "KATHMANDU", (4, 25), ["Reuters"]),
         ("DUBLIN — ", "en", "DUBLIN", None, []),
+        ("RABAT- ", "fr", "RABAT", None, []),
+        ("AÏN BENI- ", "fr", "AÏN BENI", None, []),
         ("LOS ANGELES, Feb 26 - ", "en", "LOS ANGELES", (2, 26), []),
         ("(Reuters) - ", "en", None, None, ["Reuters"]),
         ("Berlin (dpa/bb) - ", "de", "Berlin", None, ["dpa"]),

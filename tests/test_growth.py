@@ -16,6 +16,9 @@ HOSTILE = {
     "dashed days": "12. — UPI — ",
     "closing brackets": "a) ",
     "notes": "URGENT\n",
+    "notes for editors": "Ne pas publier\n",
+    "embargoes": "Sous embargo jusqu'au 12 mars 2025, 10h00\n",
+    "headings below bodies": "Le port de la ville est ouvert, a dit le maire.\nNE PAS PUBLIER\n",
     "wrapped": "the harbour of the town was open again and\n",
     "blanks": " ",
     "line ends": "\n",
@@ -91,3 +94,20 @@ def _speakers(count: int, words: str) -> str:
 @pytest.mark.parametrize("words", ["Ann", "le maire de"])
 def test_speakers_who_all_differ(words: str) -> None:
     _assert_linear(_speakers(2_000, words), _speakers(8_000, words))
+
+
+def _story_with(unit: str, length: int) -> str:
+    """A headline and a paragraph, and the unit below them again and again."""
+    body = "Le port a rouvert mardi après deux jours de fermeture due aux vents du détroit."
+    return f"Le port rouvre ses quais\n\n{body}\n\n" + text(unit, length)
+
+
+@pytest.mark.parametrize("unit", ["NE PAS PUBLIER\n", "EMBARGO jusqu'au 12 mars 2025, 10h00\n"])
+def test_notes_below_a_story(unit: str) -> None:
+    _assert_linear(_story_with(unit, SMALL), _story_with(unit, LARGE))
+
+
+def test_headlines_that_a_rule_finds_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    parser = wireparse.Parser().with_line_rule("headline", lambda line: wireparse.BlockKind.HEADLINE)
+    monkeypatch.setattr(wireparse, "parse", parser.parse)
+    _assert_linear(text("Le port rouvre\n", SMALL), text("Le port rouvre\n", LARGE))

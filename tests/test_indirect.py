@@ -183,3 +183,31 @@ def test_nobody_is_spoken_to_by_what_the_clause_or_the_place_says(lang: str, tex
 )
 def test_nothing_is_reported(lang: str, text: str) -> None:
     assert find_quotes(text, lang=lang) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le port a rouvert lundi après deux ans, sur ordre du maire de Larache, Ali Tazi."),
+        ("fr", "Le club a gagné lundi trois points précieux, et M. Tazi est la source de cette joie."),
+        ("it", "Il porto ha riaperto lunedì dopo due anni, e il sindaco Mario Rossi ha le parole giuste."),
+    ],
+)
+def test_a_word_of_according_to_reports_nothing_alone(lang: str, text: str) -> None:
+    assert find_quotes(text, lang=lang) == ()
+
+
+def test_a_word_of_according_to_takes_no_marked_words() -> None:
+    text = "“C’est une bouée, pas un luxe”, a dit le maire, Ali Tazi, aux journalistes réunis sur le quai."
+    (quote,) = find_quotes(text, lang="fr")
+    assert (quote.text, quote.cue) == ("C’est une bouée, pas un luxe", "a dit")
+
+
+def test_a_reported_clause_far_before_marked_words() -> None:
+    text = (
+        "Ann Lee, the mayor, said that the harbour would open in May. The weather was fine all day long. "
+        "“We are glad,” said Bob Roe."
+    )
+    clause, marked = find_quotes(text, lang="en")
+    assert (clause.text, clause.mention) == ("that the harbour would open in May", "Ann Lee")
+    assert (marked.text, marked.mention) == ("We are glad,", "Bob Roe")

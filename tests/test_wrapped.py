@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -70,3 +71,24 @@ def test_an_address_that_is_longer_than_the_lines_leaves_them_wrapped() -> None:
 def test_paragraphs_that_nothing_parts() -> None:
     page = wireparse.parse(f"{HEADLINE}\n\n{_wrapped(69)}\n", lang="en")
     assert page.articles[0].paragraphs == STORY
+
+
+FIXTURES = sorted((Path(__file__).parents[1] / "fixtures").glob("*/*/page.txt"))
+UNEQUAL = {"pt/cegonha": "the closing line of a paragraph is a credit", "pt/jangada": "one word of a mention is missed"}
+
+
+def _cases() -> list[object]:
+    names = {path: f"{path.parts[-3]}/{path.parts[-2]}" for path in FIXTURES}
+    marks = {name: [pytest.mark.xfail(strict=True, reason=reason)] for name, reason in UNEQUAL.items()}
+    return [pytest.param(path, id=name, marks=marks.get(name, [])) for path, name in names.items()]
+
+
+@pytest.mark.parametrize("path", _cases())
+def test_line_ends_of_wrapped_copy_make_no_difference(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").replace("\r\n", "\n").split("\n")
+    text = "\n".join(textwrap.fill(line, 72, break_on_hyphens=False) if line.strip() else line for line in lines)
+    unix, windows = wireparse.parse(text), wireparse.parse(text.replace("\n", "\r\n"))
+    assert [quote.text for quote in unix.quotes] == [quote.text for quote in windows.quotes]
+    assert [quote.mention for quote in unix.quotes] == [quote.mention for quote in windows.quotes]
+    assert [quote.cue for quote in unix.quotes] == [quote.cue for quote in windows.quotes]
+    assert [article.paragraphs for article in unix.articles] == [article.paragraphs for article in windows.articles]

@@ -25,6 +25,8 @@ UNITS = {
     "dashed days": "12. — UPI — ",
     "closing brackets": "a) ",
     "notes": "URGENT\n",
+    "notes for editors": "Ne pas publier\n",
+    "embargoes": "Sous embargo jusqu'au 12 mars 2025, 10h00\n",
     "wrapped": "the harbour of the town was open again and\n",
     "cues": "a dit que ",
     "honorifics": "M. ",

@@ -15,7 +15,7 @@ LONGEST = 400
 _PHRASE = 70
 _SHORT = 70
 # What may stand behind a note's phrase; a letter or a comma makes it a sentence that begins so.
-_PARTS = " \u00a0:-–—_.*!/()\n：）"
+_PARTS = " \u00a0:-–—_.*!/()\r\n：）"
 _RULES = ":-–—_(/："
 _OPENINGS = "([#-*=/+（"
 # A keyword line of an agency's computer: `BC-Harwick--Harbor, 1st Ld-Writethru,340`.

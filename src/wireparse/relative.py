@@ -16,7 +16,7 @@ from attrs import frozen
 from wireparse.letters import small
 from wireparse.packs import Pack
 
-# A month and a year are as long as they are on average: a relative time is no more exact than its unit.
+# A month is thirty days, a year 365: a relative time is no more exact than its unit.
 _LENGTHS = {
     "minute": dt.timedelta(minutes=1),
     "hour": dt.timedelta(hours=1),

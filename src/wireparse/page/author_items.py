@@ -16,7 +16,7 @@ from wireparse.page.author_names import (
 )
 from wireparse.passage import Span
 
-EDGES = " \u00a0\n,;:-–—"
+EDGES = " \u00a0\r\n,;:-–—"
 _COLLECTIVE = 5
 """A collective that no pack knows has no more words."""
 

@@ -26,11 +26,13 @@ def name_notes(
 ) -> None:
     """Rename in `kinds` the lines that are notes, and those under a heading that says they are for editors alone."""
     notes = context.pack.notes
+    told = False
     for i, line in enumerate(lines):
         if len(line.text) > _SHAPED and kinds[i] in _DOUBTFUL and read_note(line.text, notes) is not None:
             kinds[i] = BlockKind.NOTE
-        if kinds[i] is BlockKind.NOTE and _heads_section(line.text, notes) and BlockKind.BODY in kinds[:i]:
+        if kinds[i] is BlockKind.NOTE and told and _heads_section(line.text, notes):
             _name_section(lines, kinds, sure, i + 1, context)
+        told = told or kinds[i] is BlockKind.BODY
 
 
 def _heads_section(text: str, notes: NoteWords) -> bool:

@@ -30,15 +30,16 @@ def read_rows(
 ) -> tuple[list[tuple[int, ...]], list[BlockKind | None]]:
     """The feature row of each line, and the kind of each that its shape decides; `ticker` holds offsets of items."""
     pack, page = context.pack, page_size(len(lines))
-    texts = [line.text for line in lines]
+    # A wrapped paragraph is as long as it would be with other line ends.
+    texts = [line.text.replace("\r\n", "\n") for line in lines]
     counts = Counter(texts)
     told = prose(texts) if texts else 0
     rows, kinds = [], []
-    for line in lines:
-        seen, phrase, kind = (_recalled if len(line.text) <= _OFTEN else _read)(line.text, pack)
+    for line, text in zip(lines, texts, strict=True):
+        seen, phrase, kind = (_recalled if len(text) <= _OFTEN else _read)(text, pack)
         if line.first in ticker:
             kind = BlockKind.TICKER
-        rows.append(word_features(seen, phrase, _CLASS[kind], counts[line.text], page, told))
+        rows.append(word_features(seen, phrase, _CLASS[kind], counts[text], page, told))
         # A sentence of the page's own decides its line; its weight among the others is learned without that.
         kinds.append(BlockKind.FURNITURE if kind is None and phrase == SENTENCE else kind)
     return rows, kinds

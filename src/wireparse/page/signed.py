@@ -17,7 +17,7 @@ from wireparse.page.author_names import is_person
 from wireparse.passage import Span
 
 _OPENING = 60
-_BEHIND_BY = " \u00a0\n:：/／"
+_BEHIND_BY = " \u00a0\r\n:：/／"
 # Marks that part what a line says: `Ann Lee | Published 3 May`, `Ann Lee • Example Post`, `Ann Lee - 3 May`.
 _BAR = re.compile(r"\s*(?:[|•·∙●()\[\]\t«»›（）【】]|//|(?<=\s)[-–—](?=\s))\s*")
 _DIGIT = re.compile(r"\d")

@@ -12,7 +12,7 @@ from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention, MentionKind, find_mentions
 
 # A comma or the end of a sentence, then up to four words: `, a-t-il déclaré`, `, explique Ali`.
-_OPENING = re.compile(r"[,?!…]\s([^\W\d_]+)" + r"(?:[-’'\s]([^\W\d_]+))?" * 3)
+_OPENING = re.compile(r"[,?!…]\s\s?([^\W\d_]+)" + r"(?:[-’'\s]([^\W\d_]+))?" * 3)
 _ENDS = frozenset(',.;:!?…»”"')
 _REACH = 120
 """So many code points behind the verb its subject may take."""
@@ -61,7 +61,7 @@ def _read(text: str, run: Run, match: re.Match[str], index: int, context: Contex
             return _bounded(text, run, match.start(), end, mention, cue)
     after = match.end(index)
     found = find_mentions(text, after, min(run.end, after + _REACH), context)
-    if not found or found[0].start > after + 1 or found[0].kind is MentionKind.PRONOUN:
+    if not found or text[after : found[0].start].strip() or found[0].kind is MentionKind.PRONOUN:
         return None
     return _bounded(text, run, match.start(), found[0].end, found[0], Span(match.start(1), after))
 

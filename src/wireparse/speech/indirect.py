@@ -95,7 +95,9 @@ def propose_clauses(
     """
     words, tag = paragraph.words, tag or clause_tag(context.pack)
     found = [*_sources(paragraph, context, tag), *_behind_sources(paragraph, context, tag)] if verbs else []
-    for index in [index for index, word in enumerate(words.lowers) if word in verbs]:
+    # Where the tables cannot tell, a word of `according to` opens nothing else: `sur la foi de` tells, `sur` does not.
+    reporting = verbs & context.pack.speech.verbs if tag == ANY else verbs
+    for index in [index for index, word in enumerate(words.lowers) if word in reporting]:
         low, high = paragraph.sentence(words.starts[index], words.starts[index] + 1)
         stop = words.at(high)
         for rule in _rules(context):
@@ -308,7 +310,7 @@ def _behind_sources(paragraph: Paragraph, context: Context, tag: str) -> Iterato
         mention, end = paragraph.mentions[at], words.end(index)
         stop = _trimmed_end(text, paragraph.sentence(end - 1, end)[1])
         if len(text[end:stop].split(None, _LEAST)) >= _LEAST:
-            start = end + len(text[end:stop]) - len(text[end:stop].lstrip(" ,"))
+            start = end + len(text[end:stop]) - len(text[end:stop].lstrip(" ,\r\n"))
             features = ("source:opens", f"{tag}:source:{words.lowers[index]}", f"source:{mention.kind.value}")
             yield Clause(Span(start, stop), Span(words.starts[index], end), mention, "source", features)
 
@@ -349,16 +351,21 @@ def _goes_on(text: str, start: int, stop: int) -> bool:
     return len(text[start:stop].split(None, _LEAST)) >= _LEAST
 
 
+def _past_blanks(text: str, start: int, stop: int) -> int:
+    """Where the next word begins; a wrapped line may end in two code points."""
+    return next((at for at in range(start, min(start + 3, stop)) if not text[at].isspace()), start + 1)
+
+
 def _behind_source(paragraph: Paragraph, mention: Mention, stop: int) -> Span | None:
     """What stands behind `Selon X, `; or right behind the name, where the verb comes next: `Laut X wurde …`."""
     text = paragraph.text
     comma = text.find(",", mention.end, min(stop, mention.end + _CLAUSE))
     if comma >= 0 and (comma <= mention.end + _APART or not text[mention.end : comma].strip()):
-        return Span(comma + 2, stop)
+        return Span(_past_blanks(text, comma + 1, stop), stop)
     after = text[mention.end : mention.end + 2]
-    if after[:1] == " " and (after[1:].islower() or after[1:] in _MARKS):
+    if after[:1].isspace() and (after[1:].islower() or after[1:] in _MARKS):
         return Span(mention.end + 1, stop)
-    return Span(comma + 2, stop) if comma >= 0 else None
+    return Span(_past_blanks(text, comma + 1, stop), stop) if comma >= 0 else None
 
 
 def _trimmed_end(text: str, end: int) -> int:

@@ -12,16 +12,19 @@ from wireparse.speech.names import name_at
 from wireparse.speech.offices import article_before, complement_end
 from wireparse.speech.signs import (
     ARTICLE,
+    AUXILIARY,
     BEGINS,
     BODY,
     CAPITAL,
     DULL,
     HONORIFIC,
     JUDGING,
+    LINK,
     NOUN,
     PRONOUN,
     ROLE,
     SOURCE,
+    THAT,
     VERB,
 )
 from wireparse.speech.uncased import name_in_office, subjects, uncased_name
@@ -261,7 +264,7 @@ def _with_apposition(words: Words, mention: Mention, speech: SpeechWords) -> Men
     if stop >= len(words) or not words.follows_comma(stop):
         return mention
     for at in range(stop, min(stop + _APPOSED, len(words))):
-        if at > stop and not words.joined(at):
+        if at > stop and (not words.joined(at) or _is_object(words, at)):
             break
         if words.signs[at] & ROLE:
             end = complement_end(words, at + 1, speech, named=True)
@@ -273,6 +276,17 @@ def _with_apposition(words: Words, mention: Mention, speech: SpeechWords) -> Men
             mention.role_start, mention.role_end, mention.last = words.starts[at], words.end(end - 1), end
             break
     return mention
+
+
+def _is_object(words: Words, index: int) -> bool:
+    """Whether what follows the comma is a clause: a conjunction, or an article behind a plain word.
+
+    `adding that the minister …`, `criticising the mayor`, `who accused the president`.
+    """
+    before = words.signs[index - 1]
+    if words.signs[index] & THAT:
+        return True
+    return bool(words.signs[index] & ARTICLE) and not before & (AUXILIARY | LINK | ARTICLE | CAPITAL | ROLE | BODY)
 
 
 def _leads_to_name(words: Words, index: int) -> bool:

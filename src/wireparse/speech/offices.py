@@ -23,8 +23,9 @@ def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = 
     while index < limit and words.joined(index):
         sign = words.signs[index]
         if sign & CAPITAL:
-            # A capital belongs to the complement only behind a linking word: `chef de l’OTAN`, not `président Macron`.
-            if index == start or not words.signs[index - 1] & LINK:
+            # A capital belongs to the complement only behind a linking word: `chef de l’OTAN`, not `président Macron`;
+            # or, once the holder is named, behind a body: `Ali Tazi, président du club Al Amal`.
+            if index == start or not words.signs[index - 1] & (LINK | BODY if named else LINK):
                 break
             index += _led_names(words, index, speech, named)
         elif _owns(words, index):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from attrs import define, field
 
@@ -104,13 +105,34 @@ def read_paragraph(
         breaks += sentence_breaks(text, left, right, end, speech.abbreviations)
     if runs:
         # Where a pack knows no offices, speakers are found by capitals alone: there it pays to look farther.
-        ranges = _around(runs, breaks, outside, 1 if speech.roles else 2)
+        near = _around(runs, breaks, outside, 1 if speech.roles else 2)
+        ranges = _merged([*near, *_telling(text, outside, breaks, context)])
     else:
         ranges = [(start, end)] if thorough else telling_sentences(text, start, end, breaks, context.pack)
     words = read_words(text, ranges, context.pack)
     if runs and (closings := [_closing(text, run, end) for run in runs if _ends_sentence(text, run, end, words)]):
         breaks = sorted(breaks + closings)
     return _paragraph(text, start, end, runs, words, breaks, speech, number)
+
+
+def _telling(
+    text: str, outside: list[tuple[int, int]], breaks: list[int], context: Context
+) -> Iterator[tuple[int, int]]:
+    """The sentences outside the runs that are built as if they reported something."""
+    for left, right in outside:
+        within = breaks[bisect_right(breaks, left) : bisect_left(breaks, right)]
+        yield from telling_sentences(text, left, right, within, context.pack)
+
+
+def _merged(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The same ranges in order, those that overlap as one."""
+    merged: list[tuple[int, int]] = []
+    for left, right in sorted(ranges):
+        if merged and left < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(merged[-1][1], right)
+        else:
+            merged.append((left, right))
+    return merged
 
 
 def _paragraph(

@@ -29,7 +29,7 @@ from wireparse.speech.signs import (
 from wireparse.speech.words import BOUND, Words
 
 _SUBJECT = CAPITAL | PRONOUN | ROLE | BODY | SOURCE
-_BLANKS = frozenset((" ", "\u00a0", "\n", "'", "’", "-"))
+_BLANKS = frozenset((" ", "\u00a0", "'", "’", "-"))
 _CLASSES = (
     (VERB, "V"),
     (ADDRESSEE, "D"),

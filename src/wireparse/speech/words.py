@@ -19,10 +19,12 @@ from wireparse.speech.signs import BEGINS, BODY, CAPITAL, DULL, HONORIFIC, ROLE,
 _WORD = re.compile(r"([\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f]+)")
 _LONG, _TAIL = 8, 14
 """A compound has at least so many letters; its last noun is looked for in so many."""
+_EMPTY = re.compile(r"\n[^\S\n]*\n|\r(?!\n)[^\S\n]*[\r\n]")
+_WRAPPED = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*")
 HYPHENS = frozenset("-‐‑")
 ELISION = frozenset("'’")
 # What may stand between two words of one name or role.
-_JOINING = frozenset((" ", "\u00a0", "\u202f", "\n", " \n", "\n ")) | ELISION | HYPHENS
+_JOINING = frozenset((" ", "\u00a0", "\u202f")) | ELISION | HYPHENS
 # The dot of an initial or of a short form belongs to it: `J. Dupont`, `J.-C. Dupont`, `Mr. Lee`.
 _DOTTED = frozenset((". ", ".\u00a0", ".\u202f", ".-", "."))
 _OPENS = frozenset('.!?:;\n«“”"„»—–(…')
@@ -84,7 +86,7 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
         starts += list(accumulate(map(len, parts), initial=left))[1:-1:2]
         texts += parts[1::2]
         parts[0] = BOUND
-        gaps += parts[:-1:2]
+        gaps += [_on_one_line(gap) if "\n" in gap or "\r" in gap else gap for gap in parts[:-1:2]]
     known = signs(pack)
     if not HYPHENS.isdisjoint(gaps):
         texts, starts, gaps = _compounded(texts, starts, gaps, known.keys())
@@ -97,6 +99,11 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
     words = Words(text, texts, lowers, starts, gaps, found)
     _mark_capitals(words)
     return words
+
+
+def _on_one_line(gap: str) -> str:
+    """A gap as it were if nobody had wrapped the paragraph; that between paragraphs is left."""
+    return gap if _EMPTY.search(gap) else _WRAPPED.sub(" ", gap)
 
 
 def _behind_proclitic(word: str, known: Mapping[str, int], speech: SpeechWords) -> int:

@@ -33,13 +33,15 @@ _REACH = 160
 
 _BRACKET = re.compile(r",?[ \u00a0]?[(\[](?P<inner>[^()\[\]\n]{2,64})[)\]]")
 # What ends a dateline.
-_DASH = re.compile(r"[ \u00a0\u202f]?\.?[ \u00a0\u202f]?(?:[-–—−_]{1,2}|:)(?:[ \u00a0\u202f\n]|$)")
+_DASH = re.compile(r"[ \u00a0\u202f]?\.?[ \u00a0\u202f]?(?:[-–—−_]{1,2}|:)(?:[ \u00a0\u202f\r\n]|$)")
 # Behind an agency in brackets, the text may be glued to the dash.
 _GLUED = re.compile(r"[ \u00a0]?[-–—]{1,2}")
 # No dateline is without one of these.
-_ENDING = re.compile(r"[-–—−_:](?:[ \u00a0\u202f\n]|$)|[)\]】电電讯訊/]")
+_ENDING = re.compile(r"[-–—−_:](?:[ \u00a0\u202f\r\n]|$)|[)\]】电電讯訊/]")
 _BLANK = re.compile(r"[.:]?[ \u00a0\u202f]{0,3}")
 _APART = re.compile(r"/|[ ](?:and|et|und)[ ]")
+# A hyphen right behind capitals: `RABAT- Le port …`.
+_HYPHENED = re.compile(r"(?P<place>[^\W\d_a-z]{3,24}(?:[ '’-][^\W\d_a-z]{2,24}){0,2})- (?=[^\W\d_])")
 _REPORTER = re.compile(r"[（(][^（）()\n]{1,30}[)）]")
 _JA = re.compile(r"【(?P<inner>[^【】\n]{2,40})】")
 # An agency that nothing encloses, behind the date: `Dec. 9 Kyodo - `, `1 декабря. INTERFAX.RU - `.
@@ -202,7 +204,10 @@ def place_tied_to_agency(text: str, start: int, end: int, context: Context) -> _
 
 
 def places_in_capitals(text: str, start: int, end: int, context: Context) -> _Read | None:
-    """`DUBLIN —`, `ST. LOUIS -`: capitals throughout, a dash with a blank on each side."""
+    """`DUBLIN —`, `ST. LOUIS -`: capitals throughout, a dash with a blank on each side; or `RABAT- Le …`."""
+    glued = _HYPHENED.match(text, start, end)
+    if glued is not None and _is_upper(glued["place"]):
+        return _bare(text, glued.start(), glued.end("place"), glued.end(), context)
     match = places().match(text, start, end)
     if match is None or not _is_upper(match.group()):
         return None
@@ -217,7 +222,7 @@ def place_and_dash(text: str, start: int, end: int, context: Context) -> _Read |
     if match is None or len(match.group().split()) > 3:
         return None
     dash = _DASH.match(text, match.end(), end)
-    if dash is None or ":" in dash.group() or text[match.end()] not in " \u00a0" or text[dash.end() - 1] == "\n":
+    if dash is None or ":" in dash.group() or text[match.end()] not in " \u00a0" or text[dash.end() - 1] in "\r\n":
         return None
     behind = text[dash.end() : dash.end() + 1]
     return _bare(text, match.start(), match.end(), dash.end(), context) if _begins(behind) else None

@@ -45,8 +45,8 @@ def _until(text: str, start: int, end: int, context: Context) -> dt.datetime | N
     """An embargo's end, if the words give a day and a time, and they or the reference a zone."""
     places = list(_starts(text, start, end))
     # An embargo is often set in capitals, months and small words are not.
-    words = small(text[:end])
-    date = next((found for at in places if (found := read_date(words, at, end, context.pack))), None)
+    words = small(text[start:end])
+    date = next((found for at in places if (found := read_date(words, at - start, end - start, context.pack))), None)
     clock = next((read for at in places if (read := read_clock(text, at, end))), None)
     zone = (clock.zone if clock else None) or (context.reference.tzinfo if context.reference else None)
     if date is None or clock is None or zone is None or date.date.month is None or date.date.day is None:

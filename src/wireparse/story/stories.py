@@ -67,17 +67,18 @@ def find_stories(source: Source, blocks: tuple[Block, ...], context: Context) ->
     """The stories of a page: a headline that follows body text begins a new one, and so does an item with a body."""
     items = _items_with_bodies(source, blocks, context)
     stories: list[list[Block]] = [[]]
-    of_item = False
+    of_item = told = False
     for i, block in enumerate(blocks):
         if (headline := items.get(i)) or (of_item and block.kind is BlockKind.TICKER):
             stories.append([headline] if headline else [])
-            of_item = headline is not None
+            of_item, told = headline is not None, False
         if block.kind not in _PARTS:
             continue
-        if block.kind is BlockKind.HEADLINE and any(earlier.kind in _TOLD for earlier in stories[-1]):
+        if block.kind is BlockKind.HEADLINE and told:
             stories.append([])
-            of_item = False
+            of_item = told = False
         stories[-1].append(block)
+        told = told or block.kind in _TOLD
     return tuple(Story(tuple(parts)) for parts in stories if any(block.kind in _TOLD for block in parts))
 
 
