@@ -138,8 +138,11 @@ def main() -> int:
     given = options.parse_args()
     sizes = _SIZES + (_FULL if given.full else [])
     parts = {"import": imports, "ratio": ratios, "slopes": lambda _folder: slopes(sizes)}
+    chosen = given.only.split(",")
+    if unknown := [part for part in chosen if part not in parts]:
+        options.error(f"--only knows {', '.join(parts)}, not {', '.join(unknown)}")
     broken = False
-    for part in given.only.split(","):
+    for part in chosen:
         for name, value, limit in parts[part](given.corpora):
             held = limit is None or value <= limit
             broken |= not held

@@ -202,3 +202,38 @@ def test_who_stands_in_the_clause_behind_a_name_is_no_role(lang: str, text: str,
     speaker = find_quotes(text, lang=lang)[0].speaker
     assert speaker is not None
     assert speaker.role == role
+
+
+@pytest.mark.xfail(strict=True, reason="known gap")
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "name"),
+    [
+        pytest.param(
+            "de", "Wie Minister Olaf Rehder der Nachrichtenagentur AFP sagte, werde man „die Häfen öffnen“.",
+            "die Häfen öffnen", "Olaf Rehder", id="one spoken to before the verb",
+        ),
+        pytest.param(
+            "de", "Ein Ersatzschiff sei „leider nicht verfügbar“, so die 52-Jährige.",
+            "leider nicht verfügbar", "die 52-Jährige", id="named by age",
+        ),
+        pytest.param(
+            "de", "Einsatzleiter Gregor Hasenöhrl von der Bergrettung sagte, es gebe keine Opfer.",
+            "es gebe keine Opfer", "Gregor Hasenöhrl", id="a body behind the name",
+        ),
+        pytest.param(
+            "en", 'Thackeray denied that the council had paid too much, saying "the island is worth every penny".',
+            "the island is worth every penny", "Thackeray", id="a second cue in the sentence",
+        ),
+        pytest.param(
+            "fr", "Le ministre viendra lundi. “Nous serons là”, a-t-il dit.",
+            "Nous serons là", "Le ministre", id="an office without a complement",
+        ),
+        pytest.param(
+            "ar", "وقال مدير ميناء جرجيس منير خلادي: «خسرنا موسمين كاملين».",
+            "خسرنا موسمين كاملين", "منير خلادي", id="the name of a body behind an office",
+        ),
+    ],
+)  # fmt: skip
+def test_a_speaker_that_is_not_yet_found(lang: str, text: str, words: str, name: str) -> None:
+    found = [(quote.text, quote.speaker and quote.speaker.name) for quote in find_quotes(text, lang=lang)]
+    assert (words, name) in found

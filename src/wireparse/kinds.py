@@ -8,6 +8,9 @@ import enum
 class BlockKind(enum.Enum):
     """What a block of a page is."""
 
+    # A kind is one object, so its place will do; the hash of its name is worked out in Python each time.
+    __hash__ = object.__hash__
+
     TICKER = "ticker"
     HEADLINE = "headline"
     KICKER = "kicker"
