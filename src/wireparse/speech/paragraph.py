@@ -106,7 +106,8 @@ def read_paragraph(
     if runs:
         # Where a pack knows no offices, speakers are found by capitals alone: there it pays to look farther.
         near = _around(runs, breaks, outside, 1 if speech.roles else 2)
-        left_out = [part for part in outside if part not in near]
+        whole = set(near)
+        left_out = [part for part in outside if part not in whole]
         ranges = _merged([*near, *_telling(text, left_out, breaks, context)]) if left_out else near
     else:
         ranges = [(start, end)] if thorough else telling_sentences(text, start, end, breaks, context.pack)
