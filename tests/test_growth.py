@@ -7,60 +7,8 @@ import time
 import pytest
 
 import wireparse
-from measures.hostile import text
+from measures.hostile import UNITS, text
 
-HOSTILE = {
-    "one letter": "a",
-    "items": "Fin. (ATS) ",
-    "open items": "Fin. (ATS ",
-    "dashed days": "12. — UPI — ",
-    "closing brackets": "a) ",
-    "notes": "URGENT\n",
-    "notes for editors": "Ne pas publier\n",
-    "embargoes": "Sous embargo jusqu'au 12 mars 2025, 10h00\n",
-    "headings below bodies": "Le port de la ville est ouvert, a dit le maire.\nNE PAS PUBLIER\n",
-    "wrapped": "the harbour of the town was open again and\n",
-    "blanks": " ",
-    "line ends": "\n",
-    "returns": "\r",
-    "digits": "7",
-    "times": "12:34 ",
-    "time lines": "12:34\n",
-    "dates": "12.03.2025 ",
-    "date lines": "12.03.2025 20:14\nLe port rouvre\n",
-    "day lines": "12 mars 2025\n",
-    "day lines and times": "12 mars 2025\n20:14\n",
-    "rubrics and dates": "Panorama 12.03.2025 20:14\n",
-    "distances": "il y a 5 minutes ",
-    "distance lines": "il y a 5 minutes\nLe port rouvre\n",
-    "distances behind": "Le port rouvre il y a 5 minutes\n",
-    "stamps in brackets": "Le port rouvre (12.03.2025 20:14)\n",
-    "marquee": "Le port rouvre ses quais    ",
-    "rubrics in items": "12:34 Sport: le derby | 12:34 - ",
-    "straight marks": '"',
-    "opening guillemets": "«",
-    "closing guillemets": "»",
-    "curly openers": "“a ",
-    "apostrophes": "''",
-    "commas": "a, ",
-    "capitals": "Aaa Bbb ",
-    "one-letter names": "A. ",
-    "particles": "de la ",
-    "sources": "Source : ",
-    "brackets": "(",
-    "bracketed": "(AP) ",
-    "dashes": "- ",
-    "slashes": "A/",
-    "cues": "a dit que ",
-    "said": " said that",
-    "honorifics": "M. ",
-    "roles": "le ministre ",
-    "open quotations": "\n« Nous partons",
-    "spoken": "“Yes”, said Ann Lee. ",
-    "spoken on one line": "“a b c” a déclaré M. Tazi. ",
-    "colons": "Lee: ",
-    "full stops": "A.",
-}
 SMALL, LARGE = 40_000, 160_000
 
 
@@ -74,7 +22,7 @@ def _seconds(page: str) -> float:
     return best
 
 
-@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
 def test_time_grows_with_the_length(unit: str) -> None:
     _assert_linear(text(unit, SMALL), text(unit, LARGE))
 
