@@ -28,7 +28,8 @@ from measures.ranking import fit_ranked
 from wireparse.context import Context
 from wireparse.parser import Parser
 from wireparse.speech.attribution import Candidate, Heard, find_candidates
-from wireparse.speech.indirect import Clause, propose_clauses
+from wireparse.speech.clause import Clause
+from wireparse.speech.indirect import propose_clauses
 from wireparse.speech.marks import Run
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.speechlike import speech_features

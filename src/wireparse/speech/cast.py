@@ -16,6 +16,7 @@ from wireparse.kinds import BlockKind, SpeakerKind
 from wireparse.model import Speaker
 from wireparse.source import Source
 from wireparse.speech.mentions import Mention, MentionKind, find_mentions
+from wireparse.speech.points import words_of
 from wireparse.story.stories import Story
 
 _PLACES = 12
@@ -179,7 +180,7 @@ class Cast:
 
     def _telling(self, mention: Mention) -> Iterator[str]:
         """The words of a role that tell whose it is: the capitalised ones of its complement, then its noun."""
-        words = (self._role(mention) or "").replace("’", " ").replace("'", " ").split()
+        words = words_of(self._role(mention) or "")
         yield from (word for word in words[1:] if word[:1].isupper() and len(word) > 2)
         if words and not any(word[:1].isupper() for word in words[1:]):
             # `Mayor Ruth Penhaligon`, and later `the mayor`.

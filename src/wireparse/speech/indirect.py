@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
-
-from attrs import define, field
+from collections.abc import Callable
 
 from wireparse.context import Context
 from wireparse.passage import Span
-from wireparse.speech.according import OPENING, phrases_by_word
+from wireparse.speech.clause import FARTHEST, LEAST, Clause, trimmed_end
 from wireparse.speech.cues import cue_at
 from wireparse.speech.mentions import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import ADDRESSEE, ARTICLE, LINK, PARTICLE, PRONOUN, THAT, VERB
+from wireparse.speech.sourced import behind_sources, sources
 from wireparse.speech.standing import word_class
 from wireparse.speech.telling import ANY, clause_tag, telling_verbs
 from wireparse.speech.words import Words
@@ -25,28 +24,10 @@ _SOON = 5
 """A conjunction that comes so soon behind its verb opens the clause, and nothing before it does."""
 _TAIL = 25
 """An attribution that closes a sentence is at most so many words long."""
-_CLAUSE = 600
-"""A comma is looked for so many code points back."""
 _TAKEN = -0.7
 """The log-odds from which a clause is taken: found and missed weigh alike there."""
-_LEAST = 4
-"""A reported clause has at least so many words."""
-_APART = 40
-"""Behind a source, a comma within so many code points ends what names it."""
-_MARKS = frozenset('„“”«»"')
 _SHORT = 10
 """Behind `X said` at the end of a sentence so many words may follow."""
-
-
-@define(eq=False)
-class Clause:
-    """A reported clause, the cue that reports it, and the mention of its speaker; `rule` is the form it stands in."""
-
-    content: Span
-    cue: Span
-    mention: Mention
-    rule: str
-    features: tuple[str, ...] = field(repr=False)
 
 
 def find_clauses(paragraph: Paragraph, context: Context) -> list[Clause]:
@@ -94,7 +75,7 @@ def propose_clauses(
     `tag` names the language whose habits are weighed, where it is not what the tables know of the pack's.
     """
     words, tag = paragraph.words, tag or clause_tag(context.pack)
-    found = [*_sources(paragraph, context, tag), *_behind_sources(paragraph, context, tag)] if verbs else []
+    found = [*sources(paragraph, context, tag), *behind_sources(paragraph, context, tag)] if verbs else []
     # Where the tables cannot tell, a word of `according to` opens nothing else: `sur la foi de` tells, `sur` does not.
     reporting = verbs & context.pack.speech.verbs if tag == ANY else verbs
     for index in [index for index, word in enumerate(words.lowers) if word in reporting]:
@@ -164,13 +145,13 @@ def _bare_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: in
     words, first = paragraph.words, index + 1
     if first >= stop or words.gaps[first] not in (" ", ": ", ", ", " : ") or words.signs[first] & THAT:
         return None
-    if stop - first < _LEAST or paragraph.runs_between(low, words.starts[index]):
+    if stop - first < LEAST or paragraph.runs_between(low, words.starts[index]):
         # Behind marks, the verb belongs to what they hold: `“…,” Ann Lee said, smiling`.
         return None
     mention = _subject(paragraph, index, index, low)
     if mention is None or _conjunction(words, index, min(stop, index + _SOON)) is not None:
         return None
-    content = Span(words.starts[first], _trimmed_end(paragraph.text, high))
+    content = Span(words.starts[first], trimmed_end(paragraph.text, high))
     # What leads to marks with a colon is not what is reported: `X said after the vote: “…”`.
     return None if _leads_to_marks(paragraph, content) else _made(paragraph, content, index, mention, "bare", tag)
 
@@ -187,12 +168,12 @@ def _comma_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: i
     words = paragraph.words
     near = range(index + 2, min(index + 2 + _REACH, stop))
     at = next((at for at in near if words.gaps[at] == ", "), None)
-    if at is None or stop - at < _LEAST or words.signs[at] & THAT:
+    if at is None or stop - at < LEAST or words.signs[at] & THAT:
         return None
     if any(sign & VERB for sign in words.signs[index + 1 : at]):
         return None
     mention = _subject(paragraph, index, at, low)
-    content = Span(words.starts[at], _trimmed_end(paragraph.text, high))
+    content = Span(words.starts[at], trimmed_end(paragraph.text, high))
     if mention is None or _leads_to_marks(paragraph, content):
         return None
     return _made(paragraph, content, index, mention, "comma", tag)
@@ -204,12 +185,12 @@ def _that_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: in
     at = _conjunction(words, index, stop)
     if at is None:
         return None
-    if stop - at < _LEAST and not paragraph.runs_between(words.starts[at], high):
+    if stop - at < LEAST and not paragraph.runs_between(words.starts[at], high):
         return None
     mention = _subject(paragraph, index, at, low)
     if mention is None or _owned(words, mention):
         return None
-    content = Span(words.starts[at], _trimmed_end(paragraph.text, high))
+    content = Span(words.starts[at], trimmed_end(paragraph.text, high))
     return _made(paragraph, content, index, mention, "that", tag)
 
 
@@ -266,11 +247,11 @@ def _closing(paragraph: Paragraph, index: int, low: int, high: int, stop: int, t
     if stop - index > _TAIL:
         return None
     cue = cue_at(words, index)
-    comma = text.rfind(",", max(low, cue.start - _CLAUSE), cue.start)
+    comma = text.rfind(",", max(low, cue.start - FARTHEST), cue.start)
     if comma < 0:
         return None
     behind, first = words.at(comma), words.at(cue.start)
-    if behind - words.at(low) < _LEAST:
+    if behind - words.at(low) < LEAST:
         return None
     inside, before = bisect_right(paragraph.places, comma), bisect_left(paragraph.places, cue.start)
     if before > inside and first - paragraph.mentions[before - 1].last <= 1:
@@ -289,89 +270,6 @@ def _behind(paragraph: Paragraph, at: int, high: int) -> Mention | None:
         if not mention.first or not paragraph.words.signs[mention.first - 1] & ADDRESSEE:
             return mention
     return None
-
-
-def _sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[Clause]:
-    """`Selon X, …` and `…, according to X.`"""
-    present = set(paragraph.words.lowers)
-    for word, phrases in phrases_by_word(context.pack.speech, OPENING).items():
-        for phrase in phrases if word in present else ():
-            for form in (phrase, phrase[:1].upper() + phrase[1:]):
-                yield from _sources_by(paragraph, form, context, tag)
-
-
-def _behind_sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[Clause]:
-    """`X zufolge wurde …`: the source before its word, the clause behind both."""
-    words, text = paragraph.words, paragraph.text
-    for index in [i for i, word in enumerate(words.lowers) if word in context.pack.speech.according_behind]:
-        at = bisect_left(paragraph.places, words.starts[index]) - 1
-        if at < 0 or words.starts[index] - paragraph.mentions[at].end > 2:
-            continue
-        mention, end = paragraph.mentions[at], words.end(index)
-        stop = _trimmed_end(text, paragraph.sentence(end - 1, end)[1])
-        if len(text[end:stop].split(None, _LEAST)) >= _LEAST:
-            start = end + len(text[end:stop]) - len(text[end:stop].lstrip(" ,\r\n"))
-            features = ("source:opens", f"{tag}:source:{words.lowers[index]}", f"source:{mention.kind.value}")
-            yield Clause(Span(start, stop), Span(words.starts[index], end), mention, "source", features)
-
-
-def _sources_by(paragraph: Paragraph, form: str, context: Context, tag: str) -> Iterator[Clause]:
-    at = paragraph.text.find(form, paragraph.start, paragraph.end)
-    while at >= 0:
-        clause = _source(paragraph, at, at + len(form), context, tag)
-        if clause:
-            yield clause
-        at = paragraph.text.find(form, at + len(form), paragraph.end)
-
-
-def _source(paragraph: Paragraph, start: int, end: int, context: Context, tag: str) -> Clause | None:
-    text, places = paragraph.text, paragraph.places
-    if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
-        return None
-    at = bisect_left(places, end)
-    if at >= len(places) or places[at] - end > 12:
-        return None
-    mention = paragraph.mentions[at]
-    low, high = paragraph.sentence(start, start + 1)
-    stop = _trimmed_end(text, high)
-    opens = start <= low + 1
-    inside = context.pack.speech.capital_nouns and _goes_on(text, mention.end, stop)
-    before = Span(low, low + len(text[low:start].rstrip(" ,")))
-    content = _behind_source(paragraph, mention, stop) if opens or inside else before
-    if content is None or len(content.of(text).split(None, _LEAST)) < _LEAST:
-        return None
-    side = "opens" if opens else "closes"
-    phrase = "" if tag == ANY else text[start:end].lower()
-    features = (f"source:{side}", f"{tag}:source:{phrase}", f"source:{mention.kind.value}")
-    return Clause(content, Span(start, end), mention, "source", features)
-
-
-def _goes_on(text: str, start: int, stop: int) -> bool:
-    """Whether the sentence goes on behind a source: what is reported is mostly what follows, where verbs come last."""
-    return len(text[start:stop].split(None, _LEAST)) >= _LEAST
-
-
-def _past_blanks(text: str, start: int, stop: int) -> int:
-    """Where the next word begins; a wrapped line may end in two code points."""
-    return next((at for at in range(start, min(start + 3, stop)) if not text[at].isspace()), start + 1)
-
-
-def _behind_source(paragraph: Paragraph, mention: Mention, stop: int) -> Span | None:
-    """What stands behind `Selon X, `; or right behind the name, where the verb comes next: `Laut X wurde …`."""
-    text = paragraph.text
-    comma = text.find(",", mention.end, min(stop, mention.end + _CLAUSE))
-    if comma >= 0 and (comma <= mention.end + _APART or not text[mention.end : comma].strip()):
-        return Span(_past_blanks(text, comma + 1, stop), stop)
-    after = text[mention.end : mention.end + 2]
-    if after[:1].isspace() and (after[1:].islower() or after[1:] in _MARKS):
-        return Span(mention.end + 1, stop)
-    return Span(_past_blanks(text, comma + 1, stop), stop) if comma >= 0 else None
-
-
-def _trimmed_end(text: str, end: int) -> int:
-    while end and (text[end - 1].isspace() or text[end - 1] in ".!?…"):
-        end -= 1
-    return end
 
 
 _RULES = (_that_clause, _closing, _bare_clause, _comma_clause)

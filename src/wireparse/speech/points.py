@@ -13,3 +13,8 @@ def latin(point: str) -> str:
     (',', 'x', '')
     """
     return _LATIN.get(point, point)
+
+
+def words_of(text: str) -> list[str]:
+    """The words between blanks, those that an apostrophe ties together as two: `d’après` gives `d` and `après`."""
+    return text.replace("’", " ").replace("'", " ").split()

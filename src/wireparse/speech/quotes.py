@@ -16,9 +16,10 @@ from wireparse.source import Source
 from wireparse.speech.addressee import find_addressee
 from wireparse.speech.attribution import Choice, Heard, choose_speaker, find_candidates
 from wireparse.speech.cast import Cast, find_cast
+from wireparse.speech.clause import Clause
 from wireparse.speech.cues import find_cue
 from wireparse.speech.incise import find_incise
-from wireparse.speech.indirect import Clause, find_clauses
+from wireparse.speech.indirect import find_clauses
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention
 from wireparse.speech.paragraph import Paragraph

@@ -9,6 +9,7 @@ import functools
 from collections.abc import Mapping
 
 from wireparse.packs import Pack
+from wireparse.speech.points import words_of
 
 PRONOUN, HONORIFIC, ROLE, BODY, SOURCE = (1 << bit for bit in range(5))
 """Words that stand for somebody: `SOURCE` nouns for unnamed ones, `BODY` nouns for those that are no person."""
@@ -23,10 +24,6 @@ ones of the phrases that name a source."""
 NOUN = ROLE | BODY | SOURCE
 
 
-def _parts(phrase: str) -> list[str]:
-    return phrase.lower().replace("’", " ").replace("'", " ").split()
-
-
 @functools.cache
 def signs(pack: Pack) -> Mapping[str, int]:
     """Every word that the pack knows, in lower case, with the bits of its families."""
@@ -39,7 +36,7 @@ def signs(pack: Pack) -> Mapping[str, int]:
         (SOURCE, speech.anonymous), (ARTICLE, speech.articles), (LINK, speech.links), (PARTICLE, speech.particles),
         (ADDRESSEE, speech.addressee), (THAT, speech.that), (VERB, speech.verbs), (AUXILIARY, speech.auxiliaries),
         (JUDGING, speech.judging), (NAMING, speech.naming), (DULL, dull), (ENDS, ends), (BEGINS, stand),
-        (ACCORDING, [max(_parts(phrase), key=len) for phrase in speech.according]),
+        (ACCORDING, [max(words_of(phrase.lower()), key=len) for phrase in speech.according]),
     )  # fmt: skip
     known: dict[str, int] = {}
     for sign, words in families:

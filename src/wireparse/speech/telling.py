@@ -6,6 +6,7 @@ import functools
 from itertools import pairwise
 
 from wireparse.packs import Pack
+from wireparse.speech.points import words_of
 from wireparse.weights import table
 
 _LONGEST = 1600
@@ -53,7 +54,12 @@ def bare_words(pack: Pack) -> frozenset[str]:
 
 def tells(text: str, start: int, end: int, verbs: frozenset[str]) -> bool:
     """Whether one of the verbs stands in a range of the text."""
-    return not verbs.isdisjoint(text[start:end].lower().replace(",", " ").replace(".", " ").split())
+    return not verbs.isdisjoint(_bared(text[start:end]).split())
+
+
+def _bared(text: str) -> str:
+    """The words in lower case, without the commas and stops that cling to them."""
+    return text.lower().replace(",", " ").replace(".", " ")
 
 
 def telling_sentences(text: str, start: int, end: int, breaks: list[int], pack: Pack) -> list[tuple[int, int]]:
@@ -67,8 +73,8 @@ def telling_sentences(text: str, start: int, end: int, breaks: list[int], pack: 
 
 def _may_report(sentence: str, pack: Pack) -> bool:
     """Whether a telling verb stands where it reports: before a conjunction, at the end, or where it needs neither."""
-    whole = sentence.lower().replace(",", " ").replace(".", " ")
-    words = whole.replace("’", " ").replace("'", " ").split()
+    whole = _bared(sentence)
+    words = words_of(whole)
     # `d’après` is one word there.
     told = telling_verbs(pack).intersection([*words, *whole.split()])
     if not told:
