@@ -211,3 +211,9 @@ def test_a_reported_clause_far_before_marked_words() -> None:
     clause, marked = find_quotes(text, lang="en")
     assert (clause.text, clause.mention) == ("that the harbour would open in May", "Ann Lee")
     assert (marked.text, marked.mention) == ("We are glad,", "Bob Roe")
+
+
+def test_the_role_of_a_source_is_no_part_of_what_it_says() -> None:
+    text = "Selon Salma Gharbi, directrice du marché de Sfax, les prix resteront stables jusqu’en janvier."
+    (quote,) = find_quotes(text, lang="fr")
+    assert (quote.text, quote.mention) == ("les prix resteront stables jusqu’en janvier", "Salma Gharbi")

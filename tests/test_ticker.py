@@ -492,3 +492,19 @@ def test_an_instant_at_a_change_of_the_clocks_comes_back_equal(day: str) -> None
 
 def test_a_ticker_behind_a_byte_order_mark() -> None:
     assert len(wireparse.find_ticker("\ufeff" + _page("- {t}{h}"), lang="fr")) == len(TIMES)
+
+
+@pytest.mark.xfail(strict=True, reason="two items below a menu and above a story are too few for a ticker")
+def test_two_items_below_a_menu() -> None:
+    page = wireparse.parse(
+        "Accueil | Politique | Économie | Sports\n"
+        "- 18:42 Séisme au large de Tabarka : pas de victimes\n"
+        "- 18:10 L’Étoile du Sahel s’incline à domicile\n"
+        "La récolte d’olives repart à la hausse dans le Sahel\n"
+        "SFAX (TAP) - La récolte d’olives devrait progresser de 12 % cette année, a annoncé jeudi le syndicat.\n"
+        "Source : TAP\n"
+    )
+    assert [item.headline for item in page.ticker] == [
+        "Séisme au large de Tabarka : pas de victimes",
+        "L’Étoile du Sahel s’incline à domicile",
+    ]

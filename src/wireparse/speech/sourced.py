@@ -86,8 +86,10 @@ def _past_blanks(text: str, start: int, stop: int) -> int:
 def _behind_source(paragraph: Paragraph, mention: Mention, stop: int) -> Span | None:
     """What stands behind `Selon X, `; or right behind the name, where the verb comes next: `Laut X wurde …`."""
     text = paragraph.text
-    comma = text.find(",", mention.end, min(stop, mention.end + FARTHEST))
-    if comma >= 0 and (comma <= mention.end + _APART or not text[mention.end : comma].strip()):
+    # `Selon X, directrice du marché, les prix …`: the role behind the name is no part of what is said.
+    named = max(mention.end, mention.role_end or 0)
+    comma = text.find(",", named, min(stop, named + FARTHEST))
+    if comma >= 0 and (comma <= named + _APART or not text[named:comma].strip()):
         return Span(_past_blanks(text, comma + 1, stop), stop)
     after = text[mention.end : mention.end + 2]
     if after[:1].isspace() and (after[1:].islower() or after[1:] in _MARKS):
