@@ -3,7 +3,7 @@
     python benchmarks/accuracy.py --corpora DIR [--only quotes,pages,tickers,datelines,agencies] [--json FILE]
 
 Exit status 1 if a figure is below its floor. The learned weights were learned on the same copy, so the figures of
-quotations and pages are those of the development part; `train_lines.py` and `train_speakers.py` print the
+quotations and pages are those of the development part; `cross_pages.py` and `cross_quotes.py` print the
 cross-validated ones. `docs/measures.md` says what each figure means.
 """
 
@@ -14,7 +14,6 @@ import datetime as dt
 import json
 import sys
 import tomllib
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -37,9 +36,6 @@ QUOTE_SETS = {
     "adaq_ru": ("adaq_ru",),
     "madeup": ("madeup",),
 }
-PAGE_SETS = ("aeb", "daniel", "fundus", "libtests", "moz", "wcxb")
-_ENOUGH = 10
-"""A language is reported alone from so many pages on."""
 
 
 @frozen
@@ -103,42 +99,14 @@ def _quote_rows(
 def page_figures(folder: Path, jobs: ProcessPoolExecutor) -> Iterator[Figure]:
     """Line and word F1 of the body, headline, date, authors, confidence of blocks."""
     for name in ("pages", "pages_main"):
-        files = tuple(file for part in PAGE_SETS if (file := folder / name / f"{part}.jsonl").exists())
+        files = tuple(file for part in pages.SETS if (file := folder / name / f"{part}.jsonl").exists())
         rows = [record for file in files for record in records(file)]
         scored = list(jobs.map(_score_page, rows, chunksize=8))
-        for what in ("line F1", "word F1", "headline exact", "published date right", "author F1"):
-            values = [result[what] for result in scored if result[what] is not None]
-            if values:
-                yield Figure(name, what, mean(values), files)
-        verdicts = [verdict for result in scored for verdict in result["verdicts"]]
-        yield Figure(name, "blocks: confidence gap", confidence.gap(verdicts), files)
-        yield Figure(name, "blocks: right at 0.9 and above", confidence.right_above(verdicts), files)
-        yield from _by_group(name, rows, scored)
+        yield from (Figure(name, what, value, files) for what, value in pages.figures(rows, scored))
 
 
 def _score_page(record: Record) -> dict[str, Any]:
-    page = wireparse.parse(record["text"])
-    lines = pages.body_lines(page)
-    return {
-        "line F1": None if record.get("partial_body") else pages.line_f1(record["line_labels"], lines),
-        "word F1": pages.word_f1(record, lines),
-        "headline exact": pages.headline_right(record, page),
-        "published date right": pages.date_right(record, page),
-        "author F1": pages.author_f1(record, page),
-        "verdicts": pages.block_verdicts(record, page),
-    }
-
-
-def _by_group(name: str, rows: list[Record], scored: list[dict[str, Any]]) -> Iterator[Figure]:
-    """Line F1 by set and by language."""
-    for key in ("set", "lang"):
-        groups: dict[str, list[float]] = defaultdict(list)
-        for row, result in zip(rows, scored, strict=True):
-            if result["line F1"] is not None:
-                groups[row[key]].append(result["line F1"])
-        for group, values in sorted(groups.items()):
-            if len(values) >= _ENOUGH:
-                yield Figure(name, f"line F1, {key} {group}", mean(values))
+    return pages.score(record, wireparse.parse(record["text"]))
 
 
 # ---------------------------------------------------------------- tickers, datelines, agencies

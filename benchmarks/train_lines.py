@@ -162,7 +162,7 @@ def _sheet(parser: Parser, folder: str, record: dict[str, Any]) -> Sheet | None:
     return Sheet(
         folder=folder,
         kind=record["set"],
-        fold=zlib.crc32((record.get("publisher") or record["id"]).encode()) % FOLDS,
+        fold=fold_of(record),
         part=zlib.crc32((record.get("publisher") or record["id"]).encode()) // FOLDS % PARTS,
         lines=lines,
         rows=rows,
@@ -171,6 +171,11 @@ def _sheet(parser: Parser, folder: str, record: dict[str, Any]) -> Sheet | None:
         count=[max(1, len(found)) for found in inside],
         headline=_headlines(record, folder),
     )
+
+
+def fold_of(record: dict[str, Any]) -> int:
+    """The part that a page is dealt into: one for all pages of a publisher."""
+    return zlib.crc32((record.get("publisher") or record["id"]).encode()) % FOLDS
 
 
 def _starts(text: str) -> Iterator[int]:

@@ -5,18 +5,55 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from statistics import mean
 from typing import Any
 
+from measures import confidence
 from measures.corpora import f1
 from wireparse.kinds import BlockKind
 from wireparse.model import Page
 
+SETS = ("aeb", "daniel", "fundus", "libtests", "moz", "wcxb")
+"""The sets that count; others are learned from."""
 BODY = frozenset(("body", "summary", "subhead"))
+_MEANS = ("line F1", "word F1", "headline exact", "published date right", "author F1")
+_ENOUGH = 10
+"""A set or a language is reported alone from so many pages on."""
 _TOLD = frozenset((BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.STANDFIRST))
 _CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff"
 _TOKEN = re.compile(rf"[{_CJK}]|[^\W{_CJK}]+")
 _ALIKE = str.maketrans(dict.fromkeys("“”„«»‟″", '"') | dict.fromkeys("‘’‚‹›`´ʼ", "'") | dict.fromkeys("–—‑−", "-"))
+
+
+def score(record: dict[str, Any], page: Page) -> dict[str, Any]:
+    """Every measure of one page; `None` where it does not count."""
+    lines = body_lines(page)
+    return {
+        "line F1": None if record.get("partial_body") else line_f1(record["line_labels"], lines),
+        "word F1": word_f1(record, lines),
+        "headline exact": headline_right(record, page),
+        "published date right": date_right(record, page),
+        "author F1": author_f1(record, page),
+        "verdicts": block_verdicts(record, page),
+    }
+
+
+def figures(rows: Sequence[dict[str, Any]], scored: Sequence[dict[str, Any]]) -> Iterator[tuple[str, float]]:
+    """The means over pages, how well the blocks know themselves, and the lines by set and by language."""
+    for what in _MEANS:
+        if values := [result[what] for result in scored if result[what] is not None]:
+            yield what, mean(values)
+    verdicts = [verdict for result in scored for verdict in result["verdicts"]]
+    yield "blocks: confidence gap", confidence.gap(verdicts)
+    yield "blocks: right at 0.9 and above", confidence.right_above(verdicts)
+    for key in ("set", "lang"):
+        groups: dict[str, list[float]] = defaultdict(list)
+        for row, result in zip(rows, scored, strict=True):
+            if result["line F1"] is not None:
+                groups[row[key]].append(result["line F1"])
+        yield from ((f"line F1, {key} {name}", mean(v)) for name, v in sorted(groups.items()) if len(v) >= _ENOUGH)
 
 
 def body_lines(page: Page) -> set[int]:
