@@ -20,6 +20,7 @@ FLOORS = (
         "pack_tables",
         "packs",
         "agencies",
+        "clocks",
         "dates",
         "relative",
         "weights",

@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from wireparse.dates import find_dates, read_clock, read_date
+from wireparse.clocks import read_clock
+from wireparse.dates import find_dates, read_date
 from wireparse.model import PartialDate
 from wireparse.packs import Packs
 
@@ -51,6 +52,48 @@ def test_a_zone_is_read_with_the_time() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "offset"),
+    [
+        ("4:12 PM EDT", -4),
+        ("9:05 GMT+2", 2),
+        ("9:05 UTC+05:30", 5.5),
+        ("9:05 (CET)", 1),
+        ("16:41 [IST]", 5.5),
+        ("14:05:00Z", 0),
+        ("14:05 +0200", 2),
+        ("14:05:00-04:00", -4),
+        ("9 a.m. PST", -8),
+        ("14:05 мск", 3),
+        ("18.11 Uhr MESZ", 2),
+        ("14:05 EST", -5),
+    ],
+)
+def test_the_zone_of_a_time(text: str, offset: float) -> None:
+    clock = read_clock(text, 0, len(text))
+    assert clock is not None
+    assert clock.zone == dt.timezone(dt.timedelta(hours=offset))
+    assert clock.end == len(text)
+
+
+@pytest.mark.parametrize(("month", "hours"), [(1, -5), (7, -4)])
+def test_a_zone_of_summer_and_winter(month: int, hours: int) -> None:
+    clock = read_clock("2:05 p.m. ET", 0, 12)
+    assert clock is not None
+    assert clock.zone is not None
+    assert clock.zone.utcoffset(dt.datetime(2025, month, 12)) == dt.timedelta(hours=hours)
+
+
+@pytest.mark.parametrize(
+    "text", ["14:05 EST-CE VRAI", "10:00-12:00", "14:05 ET LE PORT", "14:05 CAT RESCUED", "14:05 Zwei"]
+)
+def test_words_and_ranges_behind_a_time_are_no_zone(text: str) -> None:
+    clock = read_clock(text, 0, len(text))
+    assert clock is not None
+    assert clock.zone is None
+    assert clock.end == 5
+
+
+@pytest.mark.parametrize(
     ("text", "lang", "parts"),
     [
         ("12 mars", "fr", (None, 3, 12)),
@@ -66,6 +109,21 @@ def test_a_zone_is_read_with_the_time() -> None:
         ("5 янв", "ru", (None, 1, 5)),
         ("1月12日", "zh", (None, 1, 12)),
         ("12 نونبر", "ar", (None, 11, 12)),
+        ("الأربعاء، 12 مارس، 2025", "ar", (2025, 3, 12)),
+        ("12 كانون الثاني 2025", "ar", (2025, 1, 12)),
+        ("12 آذار/مارس 2025", "ar", (2025, 3, 12)),
+        ("三月 12, 2025", "zh", (2025, 3, 12)),
+        ("2025년 3월 12일", "ko", (2025, 3, 12)),
+        ("12. marts 2025", "da", (2025, 3, 12)),
+        ("12 березня 2025", "uk", (2025, 3, 12)),
+        ("12-Mar-2025", "en", (2025, 3, 12)),
+        ("12/Mar/2025", "en", (2025, 3, 12)),
+        ("4th of July 2024", "en", (2024, 7, 4)),
+        ("4 de julio del 2024", "es", (2024, 7, 4)),
+        ("Montag, den 3. März 2025", "de", (2025, 3, 3)),
+        ("2025. 3. 12.", "en", (2025, 3, 12)),
+        ("mardi 01/06/2026", "fr", (2026, 1, 6)),
+        ("Monday 01/06/2026", "en", (2026, 6, 1)),
     ],
 )
 def test_a_date(text: str, lang: str, parts: tuple[int | None, int, int]) -> None:
@@ -90,7 +148,21 @@ def test_day_and_month_in_doubt(text: str, lang: str, date: PartialDate) -> None
     assert dated.date == date
 
 
-@pytest.mark.parametrize("text", ["12 chaises", "mars", "99/99/2025", "24/7 Support", "May be", "3.75 stars", "1234"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 chaises",
+        "mars",
+        "99/99/2025",
+        "24/7 Support",
+        "May be",
+        "3.75 stars",
+        "1234",
+        "12/09/1446",
+        "1403/01/15",
+        "12/03/2568",
+    ],
+)
 def test_no_date(text: str) -> None:
     assert read_date(text, 0, len(text), PACKS.get("en")) is None
 
@@ -104,6 +176,12 @@ def test_no_date(text: str) -> None:
         ("-Aktualisiert am 28.04.2023-19:20", "de", ["2023-04-28"]),
         ("渡辺洋介2025年1月13日 21時37分", "ja", ["2025-01-13"]),
         ("Publié le 12 mars 2025 à 14h05 | Mis à jour le 13 mars 2025", "fr", ["2025-03-12", "2025-03-13"]),
+        ("10. Februar 20199. Februar 2019", "de", ["2019-02-10", "2019-02-09"]),
+        ("12 mars 202514 mars 2025", "fr", ["2025-03-12", "2025-03-14"]),
+        ("29/10/201417/10/2015", "fr", ["2014-10-29", "2015-10-17"]),
+        ("令和7年1月13日", "ja", ["2025-01-13"]),
+        ("民國114年3月12日", "zh", ["2025-03-12"]),
+        ("12 رمضان 1446 هـ / 12 مارس 2025", "ar", ["2025-03-12"]),
         ("Chapter 12, page 2025, 3.5 stars, 24/7", "en", []),
     ],
 )

@@ -8,7 +8,7 @@ import pytest
 
 import wireparse
 from wireparse.kinds import CreditForm, NoteKind
-from wireparse.model import Credit, Dateline
+from wireparse.model import Credit, Dateline, PartialDate
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.article import paragraphs
@@ -154,7 +154,11 @@ def test_a_credit_that_reaches_over_the_dateline_cuts_nothing() -> None:
         ("Publié le 12 mars 2025 à 14h05 | Mis à jour le 13 mars 2025 à 08h00", "fr", (12, 14), (13, 8)),
         ("Salma Berrechid — 12 mars 2025 à 14h05", "fr", (12, 14), None),
         ("Harbour desk / TOWN AND COAST / Mar 12, 2025, 14:05", "en", (12, 14), None),
-        ("Updated March 13, 2025 at 8:00 am", "en", None, (13, 8)),
+        ("Published 4:12 PM EDT, Wed March 12, 2025", "en", (12, 16), None),
+        ("Last updated at 12:05 PM on 15th March 2025", "en", (15, 12), (15, 12)),
+        ("Updated March 13, 2025 at 8:00 am", "en", (13, 8), (13, 8)),
+        ("12.03.2025 20.03", "de", (12, 20), None),
+        ("March 12, 2025, 2:05 pm - Updated March 13, 2025, 8:00 am", "en", (12, 14), (13, 8)),
     ],
 )
 def test_a_dated_line_under_the_headline_tells_the_times(
@@ -165,6 +169,59 @@ def test_a_dated_line_under_the_headline_tells_the_times(
     for stamp, parts in ((article.published, published), (article.updated, updated)):
         assert (stamp and stamp.date and stamp.time and (stamp.date.day, stamp.time.hour)) == parts
     assert line not in article.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("line", "when", "day"),
+    [
+        ("Published 3 hours ago", "2026-03-12T12:00:00+00:00", 12),
+        ("Yesterday at 14:05", "2026-03-11T14:05:00+00:00", 11),
+        ("Published 2 days ago", None, 10),
+    ],
+)
+def test_a_distance_is_counted_back_from_the_reference(line: str, when: str | None, day: int) -> None:
+    reference = dt.datetime(2026, 3, 12, 15, tzinfo=dt.UTC)
+    article = wireparse.parse(STORY.format(line=line), lang="en", reference=reference).article
+    assert article is not None
+    assert article.published is not None
+    assert article.published.when == (dt.datetime.fromisoformat(when) if when else None)
+    assert article.published.date == PartialDate(year=2026, month=3, day=day)
+
+
+def test_a_distance_stays_words_without_a_reference() -> None:
+    article = wireparse.parse(STORY.format(line="Published 3 hours ago"), lang="en").article
+    assert article is not None
+    assert article.published is not None
+    assert (article.published.text, article.published.when, article.published.date) == ("3 hours ago", None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "more", "reference", "date"),
+    [
+        ("06/01/2026", "", None, PartialDate(year=2026, month=6, day=1, ambiguous=True)),
+        ("06/01/2026 - 13:55 GMT+1", "", None, PartialDate(year=2026, month=1, day=6, ambiguous=True)),
+        ("06/01/2026", " since January 3", None, PartialDate(year=2026, month=1, day=6, ambiguous=True)),
+        ("06/01/2026", " since May 30 or January 3", None, PartialDate(year=2026, month=6, day=1, ambiguous=True)),
+        ("06/01/2026", "", dt.datetime(2026, 3, 12, tzinfo=dt.UTC), PartialDate(year=2026, month=1, day=6)),
+        ("Tuesday 06/01/2026", "", None, PartialDate(year=2026, month=1, day=6)),
+    ],
+)
+def test_what_settles_a_day_and_a_month_in_doubt(
+    line: str, more: str, reference: dt.datetime | None, date: PartialDate
+) -> None:
+    text = STORY.format(line=line).replace(" mardi", more)
+    article = wireparse.parse(text, lang="en", reference=reference).article
+    assert article is not None
+    assert article.published is not None
+    assert article.published.date == date
+
+
+@pytest.mark.parametrize("line", ["8. Januar 2020 · von Ida Kolb · in Hafen", "Am 13. November 2019 von Ida Kolb"])
+def test_a_dated_line_is_no_headline(line: str) -> None:
+    article = wireparse.parse(STORY.format(line=line), lang="de").article
+    assert article is not None
+    assert article.headline == "Le port rouvre ses quais"
+    assert article.published is not None
 
 
 def test_a_sentence_that_holds_a_date_stays_in_the_body() -> None:

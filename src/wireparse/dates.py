@@ -1,4 +1,4 @@
-"""Clock times and dates as copy writes them: the place of the words, and what they say.
+"""Dates as copy writes them: the place of the words, and what they say.
 
 No date is ever taken from today's clock; a year or a day that the words do not give stays `None`.
 """
@@ -15,51 +15,25 @@ from attrs import frozen
 from wireparse.model import PartialDate
 from wireparse.packs import Pack
 
-# An hour and minutes, and what a newsroom writes behind them. A dot or a blank parts them only where a unit follows.
-_CLOCK = re.compile(
-    r"(?P<hour>[01]?\d|2[0-4])"
-    r"(?P<apart>[:hH]|\.|[ \u00a0\u202f]h[ \u00a0\u202f]|[時时点])"
-    r"(?P<minute>[0-5]\d)分?"
-    r"(?::[0-5]\d(?!\d))?"
-    r"(?P<half>[ \u00a0]?[aApP]\.?[mM]\b\.?|[ \u00a0]?[AP]M(?=[A-Z][a-z]))?"
-    r"(?P<unit>[ \u00a0]?(?:Uhr|hs\b|h\b))?"
-    r"(?P<zone>[ \u00a0](?:GMT|UTC|CET|CEST|MEZ|MESZ|EDT|EST|PDT|PST|BST|MSK|IST|JST)\b(?:[+-]\d{1,2})?)?"
+# A year; the hour of a time, or the day of one more date, may be glued behind it.
+_YEAR = r"(?P<year>\d{4})(?!\d(?!\d?(?::\d\d|(?:[./]\d{1,2}[./]|\.?[ \u00a0.][^\W\d_]{3,12}\.?[ \u00a0])\d\d)))"
+_ISO = re.compile(
+    r"(?P<year>\d{4})(?:[-/.](?P<month>\d{1,2})[-/.]|\.[ \u00a0](?P<spaced>\d{1,2})\.[ \u00a0])(?P<day>\d{1,2})(?!\d)"
 )
-_HOUR_ALONE = re.compile(r"(?P<hour>1[0-2]|[1-9])(?P<half>[ \u00a0]?[aApP]\.?[mM]\b\.?)")
-# Offsets that zone names stand for in copy, in hours from UTC.
-_ZONES = {
-    "GMT": 0, "UTC": 0, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "EDT": -4, "EST": -5, "PDT": -7, "PST": -8,
-    "BST": 1, "MSK": 3, "IST": 5.5, "JST": 9,
-}  # fmt: skip
-
-# A year; the hour of a time may be glued behind it.
-_YEAR = r"(?P<year>\d{4})(?!\d(?!\d?:\d\d))"
-_ISO = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
-_CJK = re.compile(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+_CJK = re.compile(r"(?:(?P<year>\d{4}|\d{1,3})[年년] ?)?(?P<month>\d{1,2})[月월] ?(?P<day>\d{1,2})[日일]")
+# The year before the first of each era, as official copy counts in Japan and on Taiwan.
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+# Years of other calendars lie outside: 1446 of the hijra, 1403 in Iran, 2568 in Thailand.
+_FIRST_YEAR, _LAST_YEAR = 1600, 2199
 _FIGURES = re.compile(
     r"(?P<first>\d{1,2})(?P<apart>\. (?=\d{1,2}\. ?\d{4})|[./-])(?P<second>\d{1,2})"
     rf"(?:(?P=apart)(?:{_YEAR}|(?P<short>\d\d)(?!\d))|\.(?!\d)|(?![\d./-]))"
 )
-_DAY_MONTH = re.compile(
-    r"(?P<day>\d{1,2})(?:er|st|nd|rd|th|º)?(?:\.?[ \u00a0]|\.)(?:de[ \u00a0])?(?P<month>[^\W\d_]{3,12})\.?,?"
-    rf"(?:(?:[ \u00a0]|(?<=\.))(?:de[ \u00a0])?{_YEAR})?"
-)
-_MONTH_DAY = re.compile(
-    rf"(?P<month>[^\W\d_]{{3,12}})\.?[ \u00a0](?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?[ \u00a0]{_YEAR})?"
-)
 # Where a date may begin: at a figure, at a word, or at a capital that is glued behind one.
-_BEGINS = re.compile(r"(?<!\d)\d{1,4}|(?<![^\W\d_])[^\W\d_]{3}|(?<=[a-zß-ÿ])[A-Z](?=[a-z]{2})")
-_WEEKDAY = re.compile(r"[^\W\d_]{3,12}\.?,?[ \u00a0](?=\d|[^\W\d_]{3,12}\.? \d)")
-
-
-@frozen
-class Clock:
-    """A time of day and the place of its words; `zone` is the offset that is written with it."""
-
-    start: int
-    end: int
-    time: dt.time
-    zone: dt.timezone | None = None
+_BEGINS = re.compile(
+    r"(?<!\d)\d{1,4}|(?<![^\W\d_])(?:[^\W\d_]{3}|[一二三四五六七八九十]月)|(?<=[a-zß-ÿ])[A-Z](?=[a-z]{2})"
+)
+_WEEKDAY = re.compile(r"(?P<name>[^\W\d_]{3,12})\.?[,،]?[ \u00a0](?:den[ \u00a0])?(?=\d|[^\W\d_]{3,12}\.? \d)")
 
 
 @frozen
@@ -71,34 +45,6 @@ class Dated:
     date: PartialDate
 
 
-def read_clock(text: str, start: int, end: int) -> Clock | None:
-    """The clock time that begins at `start`: `20:55`, `20h55`, `8.30pm`, `20.55 Uhr`, `9 a.m.`"""
-    match = _CLOCK.match(text, start, end)
-    if match is None:
-        alone = _HOUR_ALONE.match(text, start, end)
-        return alone and Clock(start, alone.end(), dt.time(_half_day(int(alone["hour"]), alone["half"])))
-    if match["apart"] == "." and not (match["half"] or match["unit"]):
-        return None
-    hour = _half_day(int(match["hour"]), match["half"])
-    if hour > 23:
-        return None
-    return Clock(start, match.end(), dt.time(hour, int(match["minute"])), _zone(match["zone"]))
-
-
-def _half_day(hour: int, half: str | None) -> int:
-    if not half or hour > 12:
-        return hour
-    return hour % 12 + (12 if "p" in half.lower() else 0)
-
-
-def _zone(words: str | None) -> dt.timezone | None:
-    if not words:
-        return None
-    name, sign, hours = re.split(r"(?=[+-])|$", words.strip(), maxsplit=1)[0], words.count("-"), words.partition("+")[2]
-    shift = float(hours or words.partition("-")[2] or 0) * (-1 if sign else 1)
-    return dt.timezone(dt.timedelta(hours=_ZONES[name] + shift)) if abs(_ZONES[name] + shift) < 24 else None
-
-
 def read_date(text: str, start: int, end: int, pack: Pack) -> Dated | None:
     """The date that begins at `start`, a weekday before it included: `12 mars`, `April 25, 2023`, `28.04.2023`."""
     for read in (_iso, _cjk, _figures, _named):
@@ -106,10 +52,32 @@ def read_date(text: str, start: int, end: int, pack: Pack) -> Dated | None:
         if found is not None:
             return found
     weekday = _WEEKDAY.match(text, start, end)
-    if weekday is None or text[start : weekday.end()].strip(" .,\u00a0").lower() not in weekdays(pack):
+    day = weekdays(pack).get(weekday["name"].lower()) if weekday else None
+    if weekday is None or day is None:
         return None
     inner = _figures(text, weekday.end(), end, pack) or _named(text, weekday.end(), end, pack)
-    return inner and Dated(start, inner.end, inner.date)
+    return inner and Dated(start, inner.end, _on(inner.date, day))
+
+
+def turned(date: PartialDate) -> PartialDate:
+    """The other reading of a date in doubt: day and month the other way round."""
+    return PartialDate(year=date.year, month=date.day, day=date.month, ambiguous=date.ambiguous)
+
+
+def whole(date: PartialDate) -> dt.date | None:
+    """The day of a date that has all its parts, if there is one."""
+    try:
+        return dt.date(date.year or 0, date.month or 0, date.day or 0)
+    except ValueError:
+        return None
+
+
+def _on(date: PartialDate, weekday: int) -> PartialDate:
+    """A date of which the day of the week is told: where day and month are in doubt, that settles it."""
+    readings = [reading for reading in (date, turned(date)) if (day := whole(reading)) and day.weekday() == weekday]
+    if not date.ambiguous or len(readings) != 1:
+        return date
+    return PartialDate(year=date.year, month=readings[0].month, day=readings[0].day)
 
 
 def find_dates(text: str, start: int, end: int, pack: Pack) -> Iterator[Dated]:
@@ -117,9 +85,12 @@ def find_dates(text: str, start: int, end: int, pack: Pack) -> Iterator[Dated]:
     at = start
     while (match := _BEGINS.search(text, at, end)) is not None:
         dated = read_date(text, match.start(), end, pack)
-        if dated is not None:
-            yield dated
         at = match.end() if dated is None else dated.end
+        while dated is not None:
+            yield dated
+            at = dated.end
+            # One more date may be glued behind a year.
+            dated = read_date(text, at, end, pack) if text[at : at + 1].isdigit() else None
 
 
 def latest_year(date: PartialDate, last: dt.date) -> dt.date | None:
@@ -144,14 +115,19 @@ def at_offset(moment: dt.datetime) -> dt.datetime:
 
 def _iso(text: str, start: int, end: int, pack: Pack) -> Dated | None:
     match = _ISO.match(text, start, end)
-    return match and _dated(match, int(match["year"]), int(match["month"]), int(match["day"]))
+    return match and _dated(match, int(match["year"]), int(match["month"] or match["spaced"]), int(match["day"]))
 
 
 def _cjk(text: str, start: int, end: int, pack: Pack) -> Dated | None:
     match = _CJK.match(text, start, end)
-    return match and _dated(
-        match, int(match["year"]) if match["year"] else None, int(match["month"]), int(match["day"])
-    )
+    if match is None:
+        return None
+    year = match["year"] or ""
+    if len(year) in (0, 4):
+        return _dated(match, int(year) if year else None, int(match["month"]), int(match["day"]))
+    era = _ERAS.get(text[max(0, start - 2) : start])
+    found = _dated(match, era + int(year) if era else None, int(match["month"]), int(match["day"]))
+    return found and Dated(start - 2 if era else match.start("month"), found.end, found.date)
 
 
 def _figures(text: str, start: int, end: int, pack: Pack) -> Dated | None:
@@ -179,15 +155,33 @@ def _year(figures: str | None) -> int | None:
 
 def _named(text: str, start: int, end: int, pack: Pack) -> Dated | None:
     """A date with the month's name, in either order."""
-    match = (_DAY_MONTH if text[start : start + 1].isdigit() else _MONTH_DAY).match(text, start, end)
+    match = _named_forms(pack)[not text[start : start + 1].isdigit()].match(text, start, end)
     if match is None:
         return None
     month = months(pack).get(match["month"].lower())
     return _dated(match, int(match["year"]) if match["year"] else None, month, int(match["day"])) if month else None
 
 
+@functools.cache
+def _named_forms(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A day and a month's name behind it, and before it; a month may have two words, or two names: `آذار/مارس`."""
+    of_two = sorted(name for name in pack.times.months if " " in name)
+    name = "|".join([*map(re.escape, of_two), r"[^\W\d_]{3,12}"])
+    return (
+        re.compile(
+            r"(?P<day>\d{1,2})(?:er|st|nd|rd|th|º)?(?:\.?[ \u00a0]|[./-])(?:(?:de|of)[ \u00a0])?"
+            rf"(?P<month>{name})(?:\.|/[^\W\d_]{{3,12}})?[,،]?"
+            rf"(?:(?:[ \u00a0]|(?<=\.)|[/-])(?:del?[ \u00a0])?{_YEAR})?"
+        ),
+        re.compile(
+            rf"(?P<month>{name}|[一二三四五六七八九十]月)\.?[ \u00a0](?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
+            rf"(?:,?[ \u00a0]{_YEAR})?"
+        ),
+    )
+
+
 def _dated(match: re.Match[str], year: int | None, month: int, day: int, ambiguous: bool = False) -> Dated | None:
-    if not (1 <= month <= 12 and 1 <= day <= 31):
+    if not (1 <= month <= 12 and 1 <= day <= 31) or not _FIRST_YEAR <= (year or _FIRST_YEAR) <= _LAST_YEAR:
         return None
     date = PartialDate(year=year or None, month=month, day=day, ambiguous=ambiguous)
     return Dated(match.start(), match.end(), date)

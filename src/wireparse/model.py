@@ -165,7 +165,8 @@ class Quote(Plain):
 class Article(Plain):
     """A story: its parts as they stand on the page.
 
-    `paragraphs` are without a leading dateline and a trailing credit or sign-off; the blocks keep them.
+    `paragraphs` are without a leading dateline and a trailing credit or sign-off; the blocks keep them. Where the page
+    says only when the story was updated, `published` is that time, too, and equals `updated`.
     """
 
     span: Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from wireparse.dates import read_clock
+from wireparse.clocks import read_clock
 from wireparse.kinds import NoteKind
 from wireparse.letters import small
 from wireparse.lexicon import NoteWords

@@ -25,6 +25,7 @@ from wireparse.page.author_place import (
     has_place,
     leads_to_body,
 )
+from wireparse.page.dated import opens_with_date
 from wireparse.page.furniture import phrases
 from wireparse.page.signed import Signed, endings, is_led_in, opens_with_by, read_names, read_signed
 from wireparse.source import Line, Source
@@ -92,17 +93,25 @@ def _lifted(lines: Sequence[Line], kinds: list[BlockKind], byline: int, headline
 
 
 def _raised(text: str, lines: Sequence[Line], kinds: list[BlockKind], headline: int, context: Context) -> int:
-    """The line above the headline, where that one is a byline with its by-word."""
+    """The line above the headline, where that one is a byline with its by-word, or tells a date."""
     line = lines[headline]
     if not headline or len(line.text) > _NAME_AND_ROLE or kinds[headline - 1] not in _MAY_SAY:
         return headline
-    if not (opens_with_by(line.text, context.pack.byline) or FIGURE.search(line.text)):
+    kind = (
+        _BYLINE if _is_signed(text, line, context) else _TIMESTAMP if opens_with_date(line.text, context.pack) else None
+    )
+    if kind is None:
         return headline
-    signed = read_signed(text, line.start, line.end, context.pack)
-    if signed is None or not (signed.by and signed.whole and signed.names):
-        return headline
-    kinds[headline], kinds[headline - 1] = _BYLINE, BlockKind.HEADLINE
+    kinds[headline], kinds[headline - 1] = kind, BlockKind.HEADLINE
     return headline - 1
+
+
+def _is_signed(text: str, line: Line, context: Context) -> bool:
+    """Whether a by-word and names are all that a line says."""
+    if not (opens_with_by(line.text, context.pack.byline) or FIGURE.search(line.text)):
+        return False
+    signed = read_signed(text, line.start, line.end, context.pack)
+    return signed is not None and signed.by and signed.whole and bool(signed.names)
 
 
 def _find(page: AuthorPage) -> _Found | None:

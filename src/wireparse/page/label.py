@@ -102,7 +102,10 @@ def _name_around(
     name_sign_offs(lines, kinds, sure, context)
     name_further(lines, kinds, headline, context)
     name_dated(lines, kinds, headline, start, context.pack)
-    return name_authors(source, lines, kinds, headline, context)
+    named = name_authors(source, lines, kinds, headline, context)
+    if named != headline:
+        name_dated(lines, kinds, named, start, context.pack)
+    return named
 
 
 def open_lines(source: Source, context: Context) -> tuple[list[Line], list[tuple[int, ...]], list[BlockKind | None]]:

@@ -6,9 +6,10 @@ import functools
 import re
 from collections.abc import Iterable
 
+from wireparse.clocks import read_clock
 from wireparse.context import Context
 from wireparse.crediting import behind_source
-from wireparse.dates import read_clock, read_date
+from wireparse.dates import read_date
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.noting import is_keyworded, read_note

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from attrs import evolve, field, frozen
 
+from wireparse.clocks import read_time
 from wireparse.dates import find_dates
 from wireparse.packs import Pack
-from wireparse.page.ticker_stamps import HISTORY, Stamp, read_stamp, read_time
+from wireparse.page.ticker_stamps import HISTORY, Stamp, read_stamp
 from wireparse.passage import Span
 from wireparse.relative import find_last_ago, openings
 from wireparse.source import Line

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import re
 
 from attrs import evolve, frozen
 
-from wireparse.dates import Clock, read_clock, read_date
-from wireparse.letters import small
-from wireparse.lexicon import folded
+from wireparse.clocks import read_time
+from wireparse.dates import read_date
 from wireparse.model import PartialDate
 from wireparse.packs import Pack
 from wireparse.relative import read_ago, read_day
 
-_BLANKS = re.compile("[ \u00a0\u202f]?")
 # What may stand between a time and a date, and a small word before the time: `à`, `um`, `godz.`
 _JOINT = re.compile("[ \u00a0\u202f]?[,|•·–@T-]?[ \u00a0]?(?:[^\\W\\d_]{1,5}\\.?[ \u00a0]){0,2}(?=\\d)")
 _BEHIND = re.compile("[ \u00a0\u202f]?[,|•·–-]?[ \u00a0]")
@@ -31,7 +28,7 @@ class Stamp:
     start: int
     end: int
     time: dt.time | None = None
-    zone: dt.timezone | None = None
+    zone: dt.tzinfo | None = None
     date: PartialDate | None = None
     day: int | None = None
     ago: dt.timedelta | None = None
@@ -50,29 +47,6 @@ def read_stamp(text: str, start: int, end: int, pack: Pack) -> Stamp | None:
     if text[start : start + 1].isdigit():
         return _timed(text, start, end, pack) or _dated(text, start, end, pack) or _ago(text, start, end, pack)
     return _of_day(text, start, end, pack) or _ago(text, start, end, pack)
-
-
-def read_time(text: str, start: int, end: int, pack: Pack) -> Clock | None:
-    """The clock time that begins at `start`, with the words of the pack that stand behind one."""
-    clock = read_clock(text, start, end)
-    if clock is None or not pack.times.clock:
-        return clock
-    behind = _BLANKS.match(text, clock.end, end)
-    at = behind.end() if behind else clock.end
-    match = _clock_words(pack).match(text, at, end)
-    if match is None:
-        return clock
-    late = small(match[0]) in folded(pack.times.afternoon) and clock.time.hour < 12
-    return evolve(clock, end=match.end(), time=clock.time.replace(hour=clock.time.hour + 12 * late))
-
-
-@functools.cache
-def _clock_words(pack: Pack) -> re.Pattern[str]:
-    """The pack's words behind a clock time, whole."""
-    # A number of minutes is how long something takes: `01:02 min`.
-    words = [word for word in pack.times.clock | pack.times.afternoon if pack.times.units.get(word) != "minute"]
-    words.sort(key=lambda word: (-len(word), word))
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?![^\W_])")
 
 
 def _timed(text: str, start: int, end: int, pack: Pack) -> Stamp | None:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from wireparse.clocks import read_clock
 from wireparse.context import Context
-from wireparse.dates import at_offset, read_clock, read_date
+from wireparse.dates import at_offset, read_date
 from wireparse.kinds import BlockKind, NoteKind
 from wireparse.letters import small
 from wireparse.model import Note

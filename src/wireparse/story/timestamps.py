@@ -4,109 +4,126 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
-from operator import itemgetter
+from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from wireparse.clocks import Clock
 from wireparse.context import Context
-from wireparse.dates import Clock, Dated, at_offset, find_dates, read_clock
+from wireparse.dates import find_dates, turned, whole
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.lexicon import Words, folded
 from wireparse.model import Timestamp
 from wireparse.source import Source
+from wireparse.story.stamps import instant, stamps_in
 from wireparse.story.stories import Story
 
 _LONGEST = 200
 """A line of times is no longer, in code points."""
+_NEAR = 14
+"""A date in doubt is settled by what is told within so many days of one of its readings."""
+_ABOVE, _BESIDE, _BELOW = 1, 0, 2
+_PARAGRAPH, _TOLD = 100, 2
+"""Below so many paragraphs a line does not stand beside the headline any more: the first may be its standfirst."""
 _DATED = frozenset({BlockKind.TIMESTAMP, BlockKind.BYLINE, BlockKind.DATELINE})
 _WORD = re.compile(r"[^\W\d_]+")
-# Right behind a date, `20.03` is a time.
-_DOTTED = re.compile(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.])")
-_JOINT = re.compile(r"[ \u00a0,|•·–à@-]{0,4}(?:at |um |às |a las |alle |o godz\. )?")
 
 
 @frozen(kw_only=True)
 class Timestamps:
-    """The two times that a story bears; `None` where the page does not say."""
+    """The two times that a story bears; `None` where the page does not say.
+
+    Where it says only when the story was updated, that is the time of publication, too: the version that is read.
+    """
 
     published: Timestamp | None = None
     updated: Timestamp | None = None
+
+
+@frozen
+class _Candidate:
+    """A time that could be the story's."""
+
+    said: bool
+    """Whether its line says what it is."""
+    place: int
+    block: int
+    stamp: Timestamp
+
+    def order(self) -> tuple[bool, bool, int, int]:
+        """Less for the likelier: whole dates, then those that say so, then by place."""
+        date = self.stamp.date
+        nearest = -self.block if self.place == _ABOVE else self.block
+        return date is None or date.year is None, not self.said, self.place, nearest
 
 
 def find_timestamps(source: Source, story: Story, context: Context) -> Timestamps:
     """The times in the story's TIMESTAMP and BYLINE blocks; a ticker's times are none of the story's.
 
     Where several could be that of publication, the one that says so comes first, then those under the headline, then
-    those above it: dates below the text are mostly other stories'.
+    those above it, the nearest first: dates below the text are mostly other stories', and at the page's head today's.
     """
-    published: list[tuple[tuple[bool, int], Timestamp]] = []
-    updated: list[Timestamp] = []
-    place = 1
-    for block in story.blocks:
-        if block.kind is BlockKind.HEADLINE:
-            place = 0
-        elif block.kind is BlockKind.BODY:
-            place = 2
-        elif block.kind in _DATED:
-            span = source.trimmed(block.span)
-            for stamp, words in _stamps(source, span.start, min(span.end, span.start + _LONGEST), context):
-                if _says(words, context.pack.times.updated):
-                    updated.append(stamp)
-                else:
-                    published.append(((not _says(words, context.pack.times.published), place), stamp))
-    first = min(published, key=itemgetter(0), default=None)
-    return Timestamps(published=first and first[1], updated=next(iter(updated), None))
-
-
-def _stamps(source: Source, start: int, end: int, context: Context) -> Iterator[tuple[Timestamp, str]]:
-    """Each date of a line with the time beside it, and the words before it."""
-    at = start
-    for dated in find_dates(source.text, start, end, context.pack):
-        stamp = _stamp(source, dated, _clock_beside(source.text, start, dated, end), context)
-        yield stamp, source.text[at : dated.start] or source.text[start : dated.start]
-        at = max(stamp.span.end, dated.end)
-
-
-def _clock_beside(text: str, start: int, dated: Dated, end: int) -> Clock | None:
-    """The time behind a date, or right before it."""
-    joint = _JOINT.match(text, dated.end, end)
-    at = joint.end() if joint else dated.end
-    after = read_clock(text, at, end)
-    if after is not None:
-        return after
-    if (dotted := _DOTTED.match(text, at, end)) is not None:
-        return Clock(at, dotted.end(), dt.time(int(dotted["hour"]), int(dotted["minute"])))
-    for at in range(max(start, dated.start - 12), dated.start):
-        clock = read_clock(text, at, dated.start)
-        if clock is not None and not text[clock.end : dated.start].strip(" ,|•·–-"):
-            return clock
-    return None
-
-
-def _stamp(source: Source, dated: Dated, clock: Clock | None, context: Context) -> Timestamp:
-    start = min(dated.start, clock.start) if clock else dated.start
-    passage = source.passage(start, max(dated.end, clock.end) if clock else dated.end)
-    return Timestamp(
-        span=passage.span,
-        text=passage,
-        when=_when(dated, clock, context),
-        date=dated.date,
-        time=clock.time if clock else None,
+    published: list[_Candidate] = []
+    updated: list[_Candidate] = []
+    for place, block, stamp, words in _stamps_of(source, story, context):
+        if _says(words, context.pack.times.updated):
+            updated.append(_Candidate(True, place, block, stamp))
+        else:
+            published.append(_Candidate(_says(words, context.pack.times.published), place, block, stamp))
+    first, last = min(published, key=_Candidate.order, default=None), next(iter(updated), None)
+    # A date below the text that does not say what it is stands back behind a time of update by the headline.
+    if last is not None and (first is None or (first.place == _BELOW > last.place and not first.said)):
+        first = last
+    return Timestamps(
+        published=_settled(first.stamp, source, story, context) if first else None,
+        updated=_settled(last.stamp, source, story, context) if last else None,
     )
 
 
-def _when(dated: Dated, clock: Clock | None, context: Context) -> dt.datetime | None:
-    """The instant, if the words give a whole date and a time; aware if they or the reference give a zone."""
-    date = dated.date
-    if clock is None or date.year is None or date.month is None or date.day is None:
-        return None
-    zone = clock.zone or (context.reference.tzinfo if context.reference else None)
-    try:
-        return at_offset(dt.datetime.combine(dt.date(date.year, date.month, date.day), clock.time, zone))
-    except ValueError:
-        return None
+def _stamps_of(source: Source, story: Story, context: Context) -> Iterator[tuple[int, int, Timestamp, str]]:
+    """Each time that a story's lines tell: where it stands to the headline, in which block, and the words before it."""
+    place, told = _ABOVE, 0
+    for i, block in enumerate(story.blocks):
+        if block.kind is BlockKind.HEADLINE:
+            place = _BESIDE
+        elif block.kind is BlockKind.BODY:
+            told += block.span.end - block.span.start >= _PARAGRAPH
+            place = _BELOW if told >= _TOLD else place
+        elif block.kind in _DATED:
+            span = source.trimmed(block.span)
+            for stamp, words in stamps_in(source, span.start, min(span.end, span.start + _LONGEST), context):
+                yield place, i, stamp, words
+
+
+def _settled(stamp: Timestamp, source: Source, story: Story, context: Context) -> Timestamp:
+    """A time whose day and month are in doubt, read as the days that the story tells of speak for it.
+
+    That leaves the doubt; a reading that lies behind the reference is none.
+    """
+    date = stamp.date
+    if date is None or not date.ambiguous:
+        return stamp
+    readings = [(reading, day) for reading in (date, turned(date)) if (day := whole(reading))]
+    if context.reference is not None:
+        last = (context.reference + dt.timedelta(days=1)).date()
+        readings = [(reading, day) for reading, day in readings if day <= last] or readings
+    if len(readings) == 1:
+        settled = evolve(readings[0][0], ambiguous=False)
+    else:
+        told = _days_told(stamp, source, story, context)
+        near = [reading for reading, day in readings if any(abs((day - one).days) <= _NEAR for one in told)]
+        settled = near[0] if len(near) == 1 else date
+    clock = Clock(0, 0, stamp.time, stamp.when.tzinfo if stamp.when else None) if stamp.time else None
+    return evolve(stamp, date=settled, when=instant(settled, clock, context))
+
+
+def _days_told(stamp: Timestamp, source: Source, story: Story, context: Context) -> Sequence[dt.date]:
+    """The days that a story names beyond doubt; a year that is not told is the stamp's."""
+    year = stamp.date.year if stamp.date else None
+    dates = (dated.date for dated in find_dates(source.text, story.span.start, story.span.end, context.pack))
+    full = (evolve(date, year=date.year or year) for date in dates if not date.ambiguous)
+    return [day for date in full if (day := whole(date))]
 
 
 def _says(words: str, phrases: Words) -> bool:
