@@ -146,6 +146,13 @@ def _authors(above: str = "News", below: str = "Share", later: str = LATER) -> l
         ("Ann Lee|Published 15 hours ago", ["Ann Lee"]),
         ("Ann Lee\n6 min read\nMarch 5, 2024", ["Ann Lee"]),
         ("Ann Lee, Senior Editor\nMarch 5, 2024", ["Ann Lee"]),
+        ("By Ann Lee Parliamentary Editor\nMarch 5, 2024", ["Ann Lee"]),
+        ("By Ann Lee and\nBob Hale\nMarch 5, 2024", ["Ann Lee", "Bob Hale"]),
+        ("By\nAnn Lee\nBob Hale\nCora Lind", ["Ann Lee", "Bob Hale", "Cora Lind"]),
+        ("By Ann Lee\nAP Business Writer", ["Ann Lee"]),
+        ("By ANN LEE\nThe Associated Press", ["ANN LEE"]),
+        ("Posted on March 5, 2024 by annlee", ["annlee"]),
+        ("Oldport Post Team\nMarch 5, 2024", ["Oldport Post Team"]),
     ],
 )
 def test_a_byline_by_the_headline(below: str, names: list[str]) -> None:
@@ -161,6 +168,9 @@ def test_a_byline_by_the_headline(below: str, names: list[str]) -> None:
         "Example News Agency\nMarch 5, 2024",
         "World\nMarch 5, 2024",
         "March 5, 2024\nPhoto by the harbour office",
+        "Photo by Ann Lee, March 5, 2024",
+        "Approved by council, March 5, 2024",
+        "By Reuters Staff\nMarch 5, 2024",
     ],
 )
 def test_no_author_by_the_headline(below: str) -> None:
@@ -173,6 +183,25 @@ def test_a_byline_above_the_headline() -> None:
 
 def test_a_byline_under_the_story() -> None:
     assert _authors(later="By Ann Lee\n" + LATER) == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("under", "names"),
+    [
+        ("Ann Lee\n", ["Ann Lee"]),
+        ("Ann Lee\nBob Hale\nCora Lind\n", []),
+        ("Ann Lee\nFerry Fares To Rise\n", []),
+        ("Related\nAnn Lee\n", []),
+        ("This post was written by Ann Lee, head of the harbour office.\n", ["Ann Lee"]),
+        ("Bob Hale | 3 May 2024\nGood to see the boats again!\n", []),
+    ],
+)
+def test_who_signs_under_the_story(under: str, names: list[str]) -> None:
+    assert _authors(later=under + LATER) == names
+
+
+def test_the_only_byline_of_the_page_is_no_story_s_if_it_stands_below_links() -> None:
+    assert _authors(later=LATER.partition("Lighthouse")[0]) == []
 
 
 def test_who_wrote_other_stories_did_not_write_this_one() -> None:

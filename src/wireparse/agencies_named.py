@@ -74,7 +74,9 @@ def _tied(name: str, context: Context, standing: Standing) -> tuple[Agency, ...]
     """The agency of a name, or the several that it ties together, if each part is one."""
     if (whole := _read(name, context, standing)) is not None:
         return (whole,)
-    parts = _TIES.split(name.strip(_OUTER)) if len(name) <= _FEW_TIED else ()
+    # Two words with a capital each are somebody's name: `Pat Prime`.
+    may_tie = len(name) <= _FEW_TIED and not (" " in name and name.istitle())
+    parts = _TIES.split(name.strip(_OUTER)) if may_tie else ()
     found = [_read(part, context, standing) for part in parts] if 1 < len(parts) <= 4 else []
     return tuple(agency for agency in found if agency is not None) if all(found) else ()
 

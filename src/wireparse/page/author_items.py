@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wireparse.letters import small
 from wireparse.packs import Pack
 from wireparse.page.author_names import (
@@ -9,14 +11,17 @@ from wireparse.page.author_names import (
     before_small,
     behind_role,
     is_body,
+    is_collective,
     is_degree,
     is_desk,
     is_person,
     is_role,
+    is_word,
 )
 from wireparse.passage import Span
 
 EDGES = " \u00a0\r\n,;:-–—"
+_HANDLE = re.compile(r"[a-z][a-z0-9_.-]{2,24}(?=(?:[ \u00a0][a-z]{2,3})?[ \u00a0]*$)")
 _COLLECTIVE = 5
 """A collective that no pack knows has no more words."""
 
@@ -24,9 +29,10 @@ _COLLECTIVE = 5
 class Items:
     """What the items of a part turned out to be, so far."""
 
-    def __init__(self, by: bool) -> None:
-        """Nothing is read yet; `by` says whether a by-word leads in."""
+    def __init__(self, by: bool, *, handles: bool = False) -> None:
+        """Nothing is read yet; `by` says whether a by-word leads in, `handles` if maybe a user of the site."""
         self.by = by
+        self.handles = handles
         self.names: list[Span] = []
         self.roles: list[Span] = []
         self.place: Span | None = None
@@ -42,11 +48,17 @@ class Items:
             return True
         if is_desk(words, pack):
             return True
-        if self.names and is_degree(words):
+        if is_collective(words, pack) and not self.roles:
+            self.names.append(item)
+            return True
+        if self.names and (is_degree(words) or self._place(text, item, pack)):
             return True
         if is_role(words, pack, offices=bool(self.names)):
             return self._role(text, item, pack)
         match = author().match(text, item.start, item.end)
+        if match is None and (handle := self._handle(text, item, pack)) is not None:
+            self.names.append(handle)
+            return handle.end == item.end
         if match is None or (self.names and is_body(words, pack)):
             return False
         if self.names and "," in joint and not joint.strip(" ,\u00a0") and not self._is_one_more(text, words, pack):
@@ -54,6 +66,11 @@ class Items:
             return " " not in words
         name = Span(item.start, item.start + before_small(match[0], pack))
         return self._name(text, name, item, pack)
+
+    def _handle(self, text: str, item: Span, pack: Pack) -> Span | None:
+        """`annlee` of `Posted by annlee on 3 May 2024`; a body or an office is no user."""
+        match = _HANDLE.match(text, item.start, item.end) if self.handles and not self.names else None
+        return Span(*match.span()) if match and not is_word(match[0], pack) else None
 
     def _is_one_more(self, text: str, words: str, pack: Pack) -> bool:
         """Whether words behind a comma are one more name."""
@@ -71,7 +88,7 @@ class Items:
 
     def _name(self, text: str, name: Span, item: Span, pack: Pack) -> bool:
         single = text[name.start].isupper() and " " not in name.of(text) and "\u00a0" not in name.of(text)
-        if single and not (self._single if self.names else self.by):
+        if single and (is_word(small(name.of(text)), pack) or not (self._single if self.names else self.by)):
             return False
         self._single = single
         rest = trimmed(text, name.end, item.end)

@@ -24,9 +24,11 @@ _SMALL = (
 # `O’Neil`, `Jean-Luc`, `J.R.`, `al-Masri`, `d’Angelo`; a dot stands behind initials and, before a name, a title.
 _INITIALS = r"(?:\p{Lu}\p{Ll}?\.(?!\p{Ll}))+(?:-?\p{Lu}[\p{L}\p{M}'’-]*+)?"
 _CASED = rf"(?:{_INITIALS}|(?:(?:al|el|ad|as|ar|d|l)[-'’])?\p{{Lu}}[\p{{L}}\p{{M}}'’-]*+(?!\.\p{{Ll}}))"
+# `Robert "Bob Hale" Lee`
+_NICKNAME = r"""(?:["“„'‘«]\p{L}[\p{L} .’-]{0,24}["”“'’»][ \u00a0])?"""
 _NAME = (
     rf"(?:\p{{Lu}}\p{{Ll}}{{2,3}}\.[ \u00a0])?{_CASED}"
-    rf"(?:[ \u00a0]{{1,2}}(?:{_SMALL}[ \u00a0]){{0,2}}{_CASED}){{0,5}}"
+    rf"(?:[ \u00a0]{{1,2}}{_NICKNAME}(?:{_SMALL}[ \u00a0]){{0,2}}{_CASED}){{0,5}}"
 )
 _SPACED = r"[\p{Lo}--\p{Han}--\p{Hangul}--\p{Hiragana}--\p{Katakana}][\p{Lo}\p{M}]*+(?:[ ]\p{Lo}[\p{Lo}\p{M}]*+){0,3}"
 _CLOSE = r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}ー]{2,8}(?:[・＝=][\p{Katakana}ー]{1,8}){0,2}"
@@ -61,6 +63,12 @@ def is_person(text: str, words: str, pack: Pack) -> bool:
     return not any(word in _no_names(pack) or _is_small(text, word) for word in words_of_name)
 
 
+def is_title(words: str) -> bool:
+    """Whether all of several words have a capital, as names, tags and headlines may."""
+    parts = words.split()
+    return len(parts) > 1 and not words.isupper() and all(part[0].isupper() for part in parts)
+
+
 def _is_small(text: str, word: str) -> bool:
     """Whether the page has this word with a small letter: a heading's words it has, a name it has not."""
     at = text.find(word)
@@ -68,7 +76,8 @@ def _is_small(text: str, word: str) -> bool:
         behind = at + len(word)
         # Inside an address a name is small, too.
         before, after = text[at - 1 : at] if at else " ", text[behind : behind + 1] or " "
-        if not (before.isalpha() or after.isalpha() or before in "@./-_" or after in "@-_/"):
+        inside = before in "@./-_" or after in "@-_/" or (after == "." and text[behind + 1 : behind + 2].isalnum())
+        if not (before.isalpha() or after.isalpha() or inside):
             return True
         at = text.find(word, behind)
     return False
@@ -88,29 +97,54 @@ def is_body(words: str, pack: Pack) -> bool:
     return not folded(pack.speech.organisations).isdisjoint(small(words).split())
 
 
+def is_word(word: str, pack: Pack) -> bool:
+    """Whether a word in small letters is one of the language's, for a body, an office, any link between words."""
+    speech = pack.speech
+    return word in pack.frequent | speech.organisations | speech.anonymous | speech.not_names | frozenset(speech.roles)
+
+
 def is_desk(words: str, pack: Pack) -> bool:
     """Whether these words are a collective: `Staff`, `La rédaction`."""
     return small(words) in folded(pack.byline.desks | pack.byline.and_)
 
 
+def is_collective(words: str, pack: Pack) -> bool:
+    """Whether words are somebody's collective: `Oldport Post Team`, one of the pack's words for it behind a name."""
+    name, _, last = words.rpartition(" ")
+    return bool(name) and words[0].isupper() and last[0].isupper() and small(last) in folded(pack.byline.desks)
+
+
 def before_small(words: str, pack: Pack) -> int:
-    """Where a name ends behind which a small word stands with a capital: `Ann Lee For The Example`."""
-    at = words.find(" ", words.find(" ") + 1)
+    """Where a name ends behind which a small word stands with a capital: `Ann Lee For The Example`, `Ann In News`."""
+    first = words.find(" ")
+    at = words.find(" ", first + 1)
+    if first > 0 and words[first + 1].isupper() and small(words[first + 1 : at if at > 0 else None]) in pack.byline.in_:
+        return first
     while 0 < at < len(words):
         following = words.find(" ", at + 1)
-        if small(words[at + 1 : following if following > 0 else None]) in pack.speech.not_names:
+        word = words[at + 1 : following if following > 0 else None]
+        if word[:1].isupper() and small(word) in pack.speech.not_names:
             return at
         at = following
     return len(words)
 
 
 def behind_role(words: str, pack: Pack) -> int:
-    """Where a name ends behind which a role follows without a mark: `Ann Lee Staff Writer`."""
+    """Where a name ends behind which a role follows without a mark: `Ann Lee Staff Writer`, `Ann Lee Senior Editor`."""
     told = small(words)
     for role in longest_first(pack.byline.roles):
-        if told.endswith(f" {role}") and " " in told[: -len(role)].strip():
-            return len(told[: -len(role)].rstrip())
+        name = told[: -len(role)].rstrip()
+        if told.endswith(f" {role}") and " " in name:
+            # What stands before another role may stand before this one.
+            while name.count(" ") > 1 and name.rpartition(" ")[2] in _before_role(pack):
+                name = name.rpartition(" ")[0]
+            return len(name)
     return len(words)
+
+
+@functools.cache
+def _before_role(pack: Pack) -> Words:
+    return frozenset(word for role in folded(pack.byline.roles) for word in role.split()[:-1])
 
 
 @functools.cache

@@ -6,14 +6,14 @@ import functools
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from wireparse.dates import find_dates
 from wireparse.letters import small
-from wireparse.lexicon import BylineWords, CreditWords, Phrases, longest_first
+from wireparse.lexicon import BylineWords, CreditWords, Phrases, folded, longest_first
 from wireparse.packs import Pack
 from wireparse.page.author_items import EDGES, Items, trimmed
-from wireparse.page.author_names import is_person
+from wireparse.page.author_names import is_collective, is_person
 from wireparse.passage import Span
 
 _OPENING = 60
@@ -28,7 +28,10 @@ _FIGURE = re.compile(
 )
 # What ends the names: a reading time that is glued to them, a mail address, a handle.
 _ENDS = re.compile(r"(?<=[^\W\d_])\d{1,3}[ \u00a0]?min|(?<![^\W\d_])[a-z0-9._+-]{0,60}@|@|https?:|www\.")
+_IDEOGRAPHS = "\u2e80"
 _SENTENCE = 60
+PHRASE = 12
+"""So long a phrase before a name, as in `This post was written by`, opens no other sentence."""
 _INNER = 3
 """By-words so short stand inside a dated line too: `3 May 2024 by Ann Lee`."""
 
@@ -49,21 +52,29 @@ class Signed:
     """Whether nothing else stands beside them in their part of the line."""
     first: bool
     """Whether they stand in the first part of the line that says anything but a date."""
+    phrase: int = 0
+    """How long the by-word is, with what joins it to the names."""
 
 
 def read_signed(text: str, start: int, end: int, pack: Pack) -> Signed | None:
     """The first part of a line that a by-word opens, or else the first that is a name and nothing else."""
     parts = list(_parts(text, start, end, pack))
+    dated = bool(_DIGIT.search(text, start, end))
     for part in parts:
         at = behind_by(text, part.start, part.end, pack.byline)
         if at > part.start or (behind := _before_word(text, part, pack.byline)) < part.end:
             last = part.end if at > part.start else behind
-            return _read(text, at, last, pack, by=True, first=part is parts[0])
+            found = _read(text, at, last, pack, by=True, first=part is parts[0], dated=dated)
+            return evolve(found, phrase=at - part.start)
     for part in parts:
         found = _read(text, part.start, part.end, pack, by=False, first=part is parts[0])
-        if found.names and found.whole and all(is_person(text, name.of(text), pack) for name in found.names):
+        if found.names and found.whole and all(_is_author(text, name.of(text), pack) for name in found.names):
             return found
     return None
+
+
+def _is_author(text: str, words: str, pack: Pack) -> bool:
+    return is_person(text, words, pack) or is_collective(words, pack)
 
 
 def read_names(text: str, start: int, end: int, pack: Pack) -> Signed | None:
@@ -77,9 +88,11 @@ def read_names(text: str, start: int, end: int, pack: Pack) -> Signed | None:
 
 def is_led_in(text: str, start: int, end: int, signed: Signed) -> bool:
     """Whether a line with a by-word is hardly more than that and names: a sentence may open with `By`, too."""
-    if not signed.names or text[end - 1] in "!?…。！？" or (text[end - 1] == "." and end - start > _SENTENCE):
+    if not signed.names or text[end - 1] in "!?…。！？":
         return False
-    if signed.whole:
+    if text[end - 1] == "." and end - start > _SENTENCE and signed.phrase < PHRASE:
+        return False
+    if signed.whole or signed.phrase >= PHRASE:
         return True
     words = [word for word in text[start:end].split() if word[0].isalpha()]
     return " " in signed.names[0].of(text) and sum(word[0].isupper() for word in words) * 2 > len(words)
@@ -139,7 +152,7 @@ def _parts(text: str, start: int, end: int, pack: Pack) -> Iterator[Span]:
         edges += [match.span() for match in _FIGURE.finditer(text, start, end)]
         edges += [match.span() for match in _STROKE.finditer(text, start, end)]
         if dates:
-            edges += [(match.start(), match.start()) for match in _inner_by(pack.byline).finditer(text, start, end)]
+            edges += [(at, at) for at in _inner_bys(text, start, end, pack)]
     edges += [(match.start(), match.start()) for match in _dating(pack).finditer(text, start, end)]
     at = start
     for first, last in [*sorted(edges), (end, end)]:
@@ -156,6 +169,13 @@ def _inner_by(words: BylineWords) -> re.Pattern[str]:
     return re.compile(rf"(?:(?<=\s)|(?<=\d))(?:{short})(?=\s|[A-Z][a-z])")
 
 
+def _inner_bys(text: str, start: int, end: int, pack: Pack) -> Iterator[int]:
+    """Where by-words stand inside a line; `Photo by Ann Lee` tells nobody who wrote."""
+    for match in _inner_by(pack.byline).finditer(text, start, end):
+        if small(text[start : match.start()].rstrip().rpartition(" ")[2]) not in folded(pack.credit.photo):
+            yield match.start()
+
+
 @functools.cache
 def _dating(pack: Pack) -> re.Pattern[str]:
     """The words that tell of a time behind a name, glued to it or not, and roles that are: `Ann LeePublished`."""
@@ -167,10 +187,10 @@ def _dating(pack: Pack) -> re.Pattern[str]:
     )
 
 
-def _read(text: str, start: int, end: int, pack: Pack, *, by: bool, first: bool) -> Signed:
+def _read(text: str, start: int, end: int, pack: Pack, *, by: bool, first: bool, dated: bool = False) -> Signed:
     """The names, roles and place of a part of a line, item by item."""
     stop = _ENDS.search(text, start, end)
-    reader = Items(by)
+    reader = Items(by, handles=dated)
     for joint, item in _items(text, start, stop.start() if stop else end, pack):
         if not reader.take(text, joint, item, pack):
             break
@@ -193,7 +213,9 @@ def _items(text: str, start: int, end: int, pack: Pack) -> Iterator[tuple[str, S
 @functools.cache
 def _joint(words: BylineWords, credit: CreditWords) -> re.Pattern[str]:
     """What stands between two names, or a name and a role: a comma, a stroke, `and`, `with`."""
-    known = "|".join(map(re.escape, (*longest_first(words.and_), *longest_first(credit.with_))))
+    # `记者 林晓 通讯员 陈一鸣`: what one is stands before each name.
+    before = [word for word in longest_first(words.by) if word[0] >= _IDEOGRAPHS]
+    known = "|".join(map(re.escape, (*longest_first(words.and_), *longest_first(credit.with_), *before)))
     return re.compile(
         rf"\s*[,;，、،/+&]\s*(?:(?:{known}|&)\s+)?|\s+(?:{known})\s+" if known else r"\s*[,;，、،/+&]\s*",
         re.IGNORECASE,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireparse.agencies_named import agencies_in
+from wireparse.agencies import Standing
+from wireparse.agencies_named import agencies_in, names_agencies
 from wireparse.context import Context
 from wireparse.crediting import behind_with
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
+from wireparse.lexicon import folded
 from wireparse.model import Agency, Byline
 from wireparse.page.signed import Signed, is_led_in, read_names, read_signed
 from wireparse.passage import Span
@@ -20,6 +22,8 @@ _FIRST = 4
 _MOST = 20
 """No story has more bylines: what has is a list."""
 _LONGEST, _UNSURE = 200, 120
+_AGENCY_WORDS = 4
+"""An agency in a role has no more words."""
 
 
 def find_bylines(source: Source, story: Story, context: Context) -> tuple[Byline, ...]:
@@ -49,12 +53,12 @@ def _read(source: Source, span: Span, context: Context, sure: bool) -> Byline | 
     signed = read_signed(text, span.start, span.end, pack)
     if sure and signed is None:
         signed = read_names(text, span.start, span.end, pack)
-    if signed is None or not (sure or (signed.by and is_led_in(text, span.start, span.end, signed))):
+    if signed is None or not (sure or (signed.by and _is_led_in(text, span, signed, context))):
         return None
+    if sure and (desk := _desk(source, span, signed, context)) is not None:
+        return desk
     # An agency is never a person, though its name may look like one.
-    names = tuple(
-        name for name in (source.passage(*_bounds(span)) for span in signed.names) if not agencies_in(name, context)
-    )
+    names = tuple(source.passage(*_bounds(name)) for name in signed.names if not _agency(name.of(text), context))
     agencies = _agencies(text, span, signed, context)
     if not names and not agencies:
         return None
@@ -68,15 +72,50 @@ def _read(source: Source, span: Span, context: Context, sure: bool) -> Byline | 
     )
 
 
+def _desk(source: Source, span: Span, signed: Signed, context: Context) -> Byline | None:
+    """A line that only says for whom somebody named above it writes: `AP Business Writer`."""
+    words = source.passage(span.start, span.end)
+    if signed.by or not signed.roles or signed.roles[-1].end < span.end:
+        return None
+    if any(name.start > span.start for name in signed.names):
+        return None
+    agencies = _of_role(words, context)
+    return Byline(span=span, text=words, roles=(words,), agencies=agencies) if agencies else None
+
+
+def _is_led_in(text: str, span: Span, signed: Signed, context: Context) -> bool:
+    """Whether a by-word leads in names, or agencies and nothing else: `Von dpa`."""
+    if signed.names:
+        return is_led_in(text, span.start, span.end, signed)
+    return names_agencies(text[signed.start : signed.end], context, Standing.MARKED)
+
+
+def _agency(name: str, context: Context) -> tuple[Agency, ...]:
+    """The agencies that a name is, its staff too: `Reuters`, `Reuters Staff`."""
+    staff, _, last = name.rpartition(" ")
+    return agencies_in(name, context) or (
+        agencies_in(staff, context) if staff and small(last) in folded(context.pack.byline.desks) else ()
+    )
+
+
 def _bounds(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
 def _agencies(text: str, span: Span, signed: Signed, context: Context) -> tuple[Agency, ...]:
-    """The agencies among the names, or behind them: `Par Ali Tazi avec AFP`, `By Ann Lee (Reuters)`."""
+    """The agencies among the names, in a role, or behind: `Par Ali Tazi avec AFP`, `Ann Lee, AP Business Writer`."""
     among = agencies_in(text[signed.start : signed.end], context)
+    among = among or tuple(agency for name in signed.names for agency in _agency(name.of(text), context))
+    among = among or tuple(agency for role in signed.roles for agency in _of_role(role.of(text), context))
     if among or not signed.names:
         return among
     words = text[signed.names[-1].end : span.end].strip(" ,()–-—|")
     phrase, partner = behind_with(words, context.pack.credit)
     return agencies_in(partner.strip() if phrase and partner[:1] == " " else words, context)
+
+
+def _of_role(role: str, context: Context) -> tuple[Agency, ...]:
+    """The agency whose writer somebody is: the words before the role name it."""
+    words = role.split()
+    heads = (" ".join(words[:count]) for count in range(min(len(words) - 1, _AGENCY_WORDS), 0, -1))
+    return next((found for head in heads if (found := agencies_in(head, context, Standing.ALONE))), ())
