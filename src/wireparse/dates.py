@@ -174,7 +174,7 @@ def _named_forms(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:(?:[ \u00a0]|(?<=\.)|[/-])(?:del?[ \u00a0])?{_YEAR})?"
         ),
         re.compile(
-            rf"(?P<month>{name}|[一二三四五六七八九十]月)\.?[ \u00a0](?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
+            rf"(?P<month>{name}|[一二三四五六七八九十]月)\.?[ \u00a0]{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
             rf"(?:,?[ \u00a0]{_YEAR})?"
         ),
     )

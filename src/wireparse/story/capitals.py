@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _PLACE_WORD = r"(?:\p{Lu}[\p{L}\p{M}.'’`-]*+|\p{Lo}[\p{L}\p{M}]*+)"
 _PLACE_SMALL = r"(?:de|del|della|do|da|la|le|les|el|los|las|al|am|an|der|den|of|the|upon|sur|sous|en|di|и|на)"
 _PLACE = rf"{_PLACE_WORD}(?:[ \u00a0](?:{_PLACE_SMALL}[ \u00a0]){{0,2}}{_PLACE_WORD}){{0,4}}"
-_PLACES = rf"{_PLACE}(?:(?:/|,[ \u00a0]|، ?|[-–]|[ ]and[ ]|[ ]et[ ]|[ ]und[ ])(?:{_PLACE})){{0,3}}"
+_PLACES = rf"{_PLACE}(?:(?:/|,[ \u00a0](?:the[ ])?|، ?|[-–]|[ ]and[ ]|[ ]et[ ]|[ ]und[ ])(?:{_PLACE})){{0,3}}"
 
 
 @functools.cache

@@ -14,7 +14,9 @@ from wireparse.model import Dateline, PartialDate
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.cities import country_of
-from wireparse.story.dateline_rules import BARE, SURE, TIED, Read, Rule
+from wireparse.story.dateline_parts import Read
+from wireparse.story.dateline_rules import BARE, SMALL, SURE, Rule
+from wireparse.story.dateline_uncased import TIED
 from wireparse.story.stories import Story
 
 _FIRST = 4
@@ -23,7 +25,7 @@ _REACH = 160
 """No dateline is longer, in code points."""
 
 # No dateline is without one of these.
-_ENDING = re.compile(r"[-–—−_:](?:[ \u00a0\u202f\r\n]|$)|[)\]】电電讯訊/]")
+_ENDING = re.compile(r"[-–—−_:](?:[ \u00a0\u202f\r\n]|$)|(?<=[ \u00a0])[-–—]|[)\]】电電讯訊/]")
 
 
 def find_dateline(source: Source, story: Story, context: Context) -> Dateline | None:
@@ -43,8 +45,10 @@ def find_dateline(source: Source, story: Story, context: Context) -> Dateline | 
 def _read(text: str, start: int, end: int, context: Context, rules: tuple[Rule, ...]) -> Read | None:
     """The first rule that matches; most paragraphs are dismissed by their first letter, or for want of a dash."""
     first = text[start : start + 1]
-    if not first or first.islower() or first.isdigit():
+    if not first or first.isdigit():
         return None
+    if first.islower():
+        rules = SMALL if rules is SURE else ()
     if not _ENDING.search(text, start, end) and not TIED.match(text, start, end):
         return None
     opening = text[start:end]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import frozen
+
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
 from wireparse.dates import Dated, read_date
@@ -11,6 +13,18 @@ from wireparse.letters import small
 from wireparse.lexicon import folded
 from wireparse.model import Agency, PartialDate
 from wireparse.story.capitals import places
+
+
+@frozen(kw_only=True)
+class Read:
+    """A dateline as a rule found it: where it ends, and what it holds."""
+
+    end: int
+    places: tuple[tuple[int, int], ...] = ()
+    """The bounds of each place."""
+    date: PartialDate | None = None
+    agencies: tuple[Agency, ...] = ()
+
 
 BRACKET = re.compile(r",?[ \u00a0]?[(\[](?P<inner>[^()\[\]\n]{2,64})[)\]]")
 """What stands in brackets behind a place, or opens a paragraph."""

@@ -15,11 +15,11 @@ from wireparse.agencies import Standing
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
 from wireparse.dates import read_date
-from wireparse.model import Agency, PartialDate
-from wireparse.story.capitals import chinese_wire, places
+from wireparse.story.capitals import places
 from wireparse.story.dateline_parts import (
     BRACKET,
     DASH,
+    Read,
     begins_text,
     date_inside,
     is_short,
@@ -29,33 +29,32 @@ from wireparse.story.dateline_parts import (
     read_head,
     split_places,
 )
+from wireparse.story.dateline_uncased import chinese, japanese, place_and_enclosed, place_tied_to_agency
 
 # Behind an agency in brackets, the text may be glued to the dash.
 _GLUED = re.compile(r"[ \u00a0]?[-–—]{1,2}")
 # A hyphen right behind capitals: `RABAT- Le port …`.
 _HYPHENED = re.compile(r"(?P<place>[^\W\d_a-z]{3,24}(?:[ '’-][^\W\d_a-z]{2,24}){0,2})- (?=[^\W\d_])")
-_REPORTER = re.compile(r"[（(][^（）()\n]{1,30}[)）]")
-_JA = re.compile(r"【(?P<inner>[^【】\n]{2,40})】")
+# A figure behind what was taken for a place, a word and a figure behind a place, either way round.
+_MISSPELT = re.compile(
+    r"(?:[ \u00a0]{1,2}\d{1,2}|,[ \u00a0](?P<word>[^\W\d_]{3,10}\.?[ \u00a0]{1,2}\d{1,2}"
+    r"|\d{1,2}[ \u00a0][^\W\d_]{3,10}\.?))(?=[ \u00a0]?\()"
+)
+# Behind a date, the text may be glued to the dash: `TOKYO, March 5 -The …`.
+_DASHED = re.compile(r"[ \u00a0][-–—]{1,2}(?=[^\W\d_a-z])")
 # An agency that nothing encloses, behind the date: `Dec. 9 Kyodo - `, `1 декабря. INTERFAX.RU - `.
 _UNMARKED = re.compile(r"[ \u00a0.]{1,2}(?P<inner>[^\W\d_][\w.]{1,13}?)(?= ?[-–—])")
-# An agency tied to its place: `دمشق-سانا `.
-TIED = re.compile(r"(?P<place>[^\W\d_]{2,20})[-–](?P<inner>[^\W\d_]{2,12})(?=[ :])")
-"""How a place begins that a hyphen ties to an agency."""
+_SMALL = re.compile(r"(?P<place>[^\W\d_]{2,20}(?:[ .'-]{1,2}[^\W\d_]{2,20}){0,3}), (?=\w)")
 # Who reports, behind place and agency: `(서울=연합뉴스) 홍길동 기자 = `.
 _PLACE_IS = re.compile(r"[^\W\d_]{1,12}(?==)")
 _WHO = re.compile(r"[^=\n]{0,30}= ?")
 _SLASHED = re.compile(r"[ \u00a0]?\.?[ \u00a0]?/(?P<inner>[^/\n]{2,20})/\.?")
 
 
-@frozen(kw_only=True)
-class Read:
-    """A dateline as a rule found it: where it ends, and what it holds."""
-
-    end: int
-    places: tuple[tuple[int, int], ...] = ()
-    """The bounds of each place."""
-    date: PartialDate | None = None
-    agencies: tuple[Agency, ...] = ()
+_BARE_REACH = 60
+"""Behind an agency that opens a paragraph, a place and a date end within so many code points."""
+_DESCRIBED, _PLACE_BLANKS = 20, 2
+"""What stands in brackets behind a place has one word, no longer than this; the place has three at most."""
 
 
 @frozen
@@ -75,15 +74,45 @@ def places_then_agency(text: str, start: int, end: int, context: Context) -> Rea
         return None
     at, found, date = head
     bracket = BRACKET.match(text, at, end)
+    if bracket is None and date is None:
+        found, bracket = _behind_misspelt(text, found, at, end, context)
     if bracket is None:
         return None
     agencies = agencies_in(bracket["inner"], context)
     date = date or date_inside(text, bracket.start("inner"), bracket.end("inner"), context)
     dash = DASH.match(text, bracket.end(), end) or (_GLUED.match(text, bracket.end(), end) if agencies else None)
     if not agencies and (dash is None or not is_short(bracket["inner"])):
+        return _described(text, found, bracket.span("inner"), dash.end() if dash else None)
+    if dash is None and text[bracket.end() : end].isupper():
+        # A headline in capitals, and no place: `CANADIAN PACIFIC (CP) REOPENS ITS PORT`.
         return None
     stop = past_blank(text, dash.end() if dash else bracket.end(), end)
     return Read(end=stop, places=found, date=date, agencies=agencies)
+
+
+def _behind_misspelt(
+    text: str, found: tuple[tuple[int, int], ...], at: int, end: int, context: Context
+) -> tuple[tuple[tuple[int, int], ...], re.Match[str] | None]:
+    """The places, and an agency's brackets, with a date of no known month between: `BEIJING, Mach 12 (Xinhua)`."""
+    misspelt = _MISSPELT.match(text, at, end)
+    bracket = BRACKET.match(text, misspelt.end(), end) if misspelt else None
+    if bracket is None or not agencies_in(bracket["inner"], context):
+        return found, None
+    if misspelt is None or misspelt["word"]:
+        return found, bracket
+    # What looks like the month was taken for a region.
+    comma = text.rfind(", ", *found[-1])
+    return ((*found[:-1], (found[-1][0], comma)), bracket) if comma > 0 else (found, None)
+
+
+def _described(text: str, found: tuple[tuple[int, int], ...], inner: tuple[int, int], stop: int | None) -> Read | None:
+    """Places, and in brackets what the register does not know: `Oldport (harbour-news) - `, `Córdoba (España) - `."""
+    words, place = text[slice(*inner)], text[found[0][0] : found[-1][1]]
+    if stop is None or not begins_text(text[stop : stop + 1]) or text[stop - 1] in "\r\n":
+        return None
+    if not words.replace("-", "").isalpha() or len(words) > _DESCRIBED or place.count(" ") > _PLACE_BLANKS:
+        return None
+    return Read(end=stop, places=found)
 
 
 def agency_then_places(text: str, start: int, end: int, context: Context) -> Read | None:
@@ -97,8 +126,10 @@ def agency_then_places(text: str, start: int, end: int, context: Context) -> Rea
     if place := _PLACE_IS.match(text, bracket.start("inner"), bracket.end("inner")):
         who = _WHO.match(text, at, end)
         return Read(end=who.end() if who else past_blank(text, at, end), places=(place.span(),), agencies=agencies)
-    head = read_head(text, at, end, context) if dash else None
-    if head is not None and (second := DASH.match(text, head[0], end)):
+    head = read_head(text, at if dash else past_blank(text, at, end), end, context)
+    second = DASH.match(text, head[0], end) if head else None
+    # Without a dash between, a sentence may begin behind the agency: `(Reuters) Oldport - a town …`.
+    if head is not None and second is not None and (dash or begins_text(text[second.end() : second.end() + 1])):
         return Read(end=second.end(), places=head[1], date=head[2], agencies=agencies)
     return Read(end=at, agencies=agencies)
 
@@ -130,17 +161,23 @@ def places_and_date(text: str, start: int, end: int, context: Context) -> Read |
         return Read(end=named[0], places=found, date=date, agencies=named[1])
     unmarked = _UNMARKED.match(text, at, end)
     agencies = agencies_in(unmarked["inner"], context, Standing.ALONE) if unmarked else ()
-    dash = DASH.match(text, unmarked.end() if unmarked and agencies else at, end)
+    at = unmarked.end() if unmarked and agencies else at
+    dash = DASH.match(text, at, end) or _DASHED.match(text, at, end)
     return Read(end=dash.end(), places=found, date=date, agencies=agencies) if dash else None
 
 
-def place_tied_to_agency(text: str, start: int, end: int, context: Context) -> Read | None:
-    """`دمشق-سانا `: a place and an agency with a hyphen between, and then the text."""
-    tied = TIED.match(text, start, end)
-    agencies = agencies_in(tied["inner"], context, Standing.ALONE) if tied else ()
-    if tied is None or not agencies:
+def places_in_small(text: str, start: int, end: int, context: Context) -> Read | None:
+    """`oldport, april 7 - `, `москва, 1 дек — риа новости. `: all in small letters, so a date must stand behind."""
+    match = _SMALL.match(text, start, end)
+    dated = read_date(text, match.end(), end, context.pack) if match else None
+    if match is None or dated is None:
         return None
-    return Read(end=past_blank(text, tied.end(), end), places=(tied.span("place"),), agencies=agencies)
+    named = named_agency(text, dated.end, end, context)
+    dash = DASH.match(text, dated.end, end)
+    stop = named[0] if named else dash.end() if dash else None
+    place = match.span("place")
+    agencies = named[1] if named else ()
+    return None if stop is None else Read(end=stop, places=(place,), date=dated.date, agencies=agencies)
 
 
 def places_in_capitals(text: str, start: int, end: int, context: Context) -> Read | None:
@@ -168,38 +205,17 @@ def place_and_dash(text: str, start: int, end: int, context: Context) -> Read | 
     return _bare(text, match.start(), match.end(), dash.end(), context) if begins_text(behind) else None
 
 
-def chinese(text: str, start: int, end: int, context: Context) -> Read | None:
-    """`人民网北京1月12日电`: agency, place, date, and the word for a wire."""
-    match = chinese_wire().match(text, start, end)
-    dated = read_date(text, match.end(), end, context.pack) if match else None
-    if match is None or dated is None or text[dated.end : dated.end + 1] not in ("电", "電", "讯", "訊"):
-        return None
-    stop = dated.end + 1
-    bracket = _REPORTER.match(text, stop, end)
-    agencies = agencies_in(match["agency"] or "", context)
-    stop = bracket.end() if bracket else stop
-    return Read(end=stop, places=(match.span("place"),), date=dated.date, agencies=agencies)
-
-
-def japanese(text: str, start: int, end: int, context: Context) -> Read | None:
-    """`【6月18日 AFP】`, `【ソウル＝小池和樹】`."""
-    match = _JA.match(text, start, end)
-    if match is None:
-        return None
-    inner, stop = match.span("inner")
-    dated = read_date(text, inner, stop, context.pack)
-    at = dated.end if dated else inner
-    place, apart, rest = text[at:stop].partition("＝")
-    agencies = agencies_in(text[at:stop].strip(), context) or agencies_in(rest, context)
-    found = ((at, at + len(place)),) if apart and place.strip() else ()
-    return Read(end=match.end(), places=found, date=dated.date if dated else None, agencies=agencies)
-
-
 def _bare(text: str, start: int, stop: int, end: int, context: Context) -> Read:
     """Places without brackets, an agency among them or behind the dash: `Larache/MAP - `, `Rabat - MAP - `."""
     parts = split_places(text, start, stop)
-    several = len(parts) > 1
-    named = {part: agencies_in(text[slice(*part)], context, Standing.ALONE) if several else () for part in parts}
+    named = {part: agencies_in(text[slice(*part)], context, Standing.ALONE) for part in parts}
+    if len(parts) == 1 and named[parts[0]]:
+        # `MAP - Rabat - Le port …`
+        head = read_head(text, end, min(end + _BARE_REACH, len(text)), context)
+        second = DASH.match(text, head[0]) if head else None
+        if head and second and begins_text(text[second.end() : second.end() + 1]):
+            return Read(end=second.end(), places=head[1], date=head[2], agencies=named[parts[0]])
+        return Read(end=end, agencies=named[parts[0]])
     found = tuple(part for part in parts if not named[part])
     agencies = tuple(agency for part in parts for agency in named[part])
     behind = None if agencies else named_agency(text, stop, min(end + 24, len(text)), context)
@@ -209,6 +225,7 @@ def _bare(text: str, start: int, stop: int, end: int, context: Context) -> Read:
 SURE = (
     Rule(agency_then_places, "(["),
     Rule(places_then_agency, "(["),
+    Rule(place_and_enclosed, "([/"),
     Rule(date_then_agency, "("),
     Rule(places_and_date, "0123456789"),
     Rule(place_tied_to_agency, "-–"),
@@ -216,5 +233,7 @@ SURE = (
     Rule(japanese, "【"),
 )
 """What has a date or an agency."""
+SMALL = (Rule(places_in_small, "0123456789"),)
+"""Openings in small letters."""
 BARE = (Rule(places_in_capitals), Rule(place_and_dash))
 """A place and a dash: a headline above may look like it, so the others come first."""
