@@ -37,6 +37,50 @@ def test_the_speaker_is_named_beside_the_marks(lang: str, text: str, mention: st
     assert quote.mention.span.of(text) == mention
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "parts", "mention", "cue"),
+    [
+        pytest.param(
+            "it", "«Il molo è chiuso – spiega la sindaca, Ada Morelli –. Riapriremo a maggio».",
+            ["Il molo è chiuso", "Riapriremo a maggio"], "la sindaca, Ada Morelli", "spiega", id="between-dashes",
+        ),
+        pytest.param(
+            "it", "La sindaca Ada Morelli è arrivata. «Il molo è chiuso – ha aggiunto –, riapriremo a maggio».",
+            ["Il molo è chiuso", "riapriremo a maggio"], "La sindaca Ada Morelli", "ha aggiunto", id="nobody-named",
+        ),
+        pytest.param(
+            "it", "«Il molo è chiuso – spiega all’Ansa il prefetto Ugo Landi – e tale resta».",
+            ["Il molo è chiuso", "e tale resta"], "il prefetto Ugo Landi", "spiega", id="behind-one-spoken-to",
+        ),
+    ],
+)  # fmt: skip
+def test_an_attribution_inside_the_marks(lang: str, text: str, parts: list[str], mention: str, cue: str) -> None:
+    (quote,) = marked(text, lang)
+    assert [span.of(text) for span in quote.parts] == parts
+    assert (quote.mention, quote.cue) == (mention, cue)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "mention"),
+    [
+        pytest.param(
+            "es", "La alcaldesa Ana Ruiz explicó que el muelle cierra hoy en Vigo. «Abriremos pronto», aseguró.",
+            "La alcaldesa Ana Ruiz", id="told-in-the-sentence-before",
+        ),
+        pytest.param(
+            "pt", "O prefeito Rui Lima disse que o cais fecha.\n“Vamos abrir”, afirmou ainda hoje.",
+            "O prefeito Rui Lima", id="told-in-the-paragraph-before",
+        ),
+        pytest.param(
+            "ar", "وأوضح مدير الميناء سامي الدرقاوي أن الأشغال انتهت.\nوأضاف: «سنفتح في شهر ماي».",
+            "مدير الميناء سامي الدرقاوي", id="before-a-colon",
+        ),
+    ],
+)  # fmt: skip
+def test_a_verb_without_a_subject_takes_that_of_what_was_told_before(lang: str, text: str, mention: str) -> None:
+    assert marked(text, lang)[-1].mention == mention
+
+
 def test_both_halves_of_a_split_quotation_have_one_speaker() -> None:
     text = '"Rates will rise soon," Ines Valcourt said, "but not before this spring."'
     first, second = marked(text, "en")

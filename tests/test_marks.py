@@ -28,6 +28,7 @@ def inside(text: str) -> list[str]:
         pytest.param("``All is well,'' she said.", ["All is well,"], id="backticks"),
         pytest.param("Il parle de ”bonne foi” et s’en va.", ["bonne foi"], id="closing-mark-as-opener"),
         pytest.param("‹Alles gut›, sagte sie.", ["Alles gut"], id="single-guillemets"),
+        pytest.param("وقال ”لا نخسر“ ثم ”نعم“.", ["لا نخسر", "نعم"], id="curly-turned-round"),
         pytest.param("‘We can’t go on like this,’ she said.", ["We can’t go on like this,"], id="british-single"),
         pytest.param("The players’ coach can’t say ‘no’.", ["no"], id="apostrophes-and-a-word-in-single-marks"),
         pytest.param("Minister ‘ready’ to meet dockers", ["ready"], id="a-word-in-single-marks"),

@@ -167,6 +167,10 @@ class SpeechWords(Family):
     """Articles and determiners."""
     links: Words = frozenset()
     """Words that lead in the complement of a role: `de`, `of`, `for`."""
+    finite: Phrases = ()
+    """Endings by which a finite verb is told from what belongs to a noun: `-aron` in `el ministro visitaron`."""
+    incises: bool = False
+    """Whether the press sets attributions inside the marks too: `« Il pleut, dit Ali Tazi. Enfin. »`"""
     adjectives_follow: bool = False
     """Whether adjectives stand behind their noun: `le président français`."""
     cased: bool = True
@@ -175,6 +179,10 @@ class SpeechWords(Family):
     """Whether every noun has a capital, so that a capital alone makes no name; compounds end in the noun they are."""
     tied: Phrases = ()
     """In a script without capitals, beginnings of the words that belong to the noun before them: `ال`."""
+    inside: Words = frozenset()
+    """In such a script, prepositions that tell where somebody belongs: `مسؤول في اللجنة`."""
+    prefixed: Mapping[str, str] = field(factory=dict)
+    """Prepositions that are written together with the noun behind them, to the article that they hold: `لل = "ال"`."""
     proclitics: Words = frozenset()
     """Letters that are written together with the word behind them: `و`."""
     not_names: Words = frozenset()
@@ -185,5 +193,7 @@ class SpeechWords(Family):
     """Verbs that make a short marked fragment speech: `qualifier`, `called`."""
     abbreviations: Words = frozenset()
     """Abbreviations whose dot ends no sentence, without the dot."""
+    prepositions: Words = frozenset()
+    """Prepositions before those who do not speak themselves: `con`, `with`; contracted with an article too: `nella`."""
     addressee: Words = frozenset()
     """Prepositions before those who are spoken to: `à`, `to`."""

@@ -14,16 +14,19 @@ from attrs import define, field
 
 from wireparse.context import Context
 from wireparse.speech.incise import find_incise
+from wireparse.speech.leads import led_by
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.points import latin
 from wireparse.speech.signs import THAT
-from wireparse.speech.standing import bucket, tie_features
+from wireparse.speech.standing import bucket, part_of, tie_features
 from wireparse.weights import Table, softmax
 
 _SIDE = 4
 """Candidates on each side of a run; what stands farther off hardly ever speaks."""
+_FAR = 8
+"""So many more before the run are asked whether they are told to say something."""
 _BACK = 3
 """Candidates from the paragraph before."""
 _GAP = 400
@@ -78,33 +81,25 @@ def find_candidates(
 ) -> list[Candidate]:
     """The candidates for the run of that index: those around it, those of the paragraph before, nobody."""
     run = paragraph.runs[index]
-    shape = _shape(paragraph, run)
-    found = list(_around_run(paragraph, run, shape, heard, context))
     incise = find_incise(paragraph.text, run, context)
+    shape, led = _shape(paragraph, run), led_by(paragraph, run)
     if incise is not None:
+        # The word of saying stands inside the marks.
+        led = "in" if incise.mention else "v>"
+    found = list(_around_run(paragraph, run, shape, led, heard, context))
+    if incise is not None and incise.mention is not None:
         found.append(Candidate(incise.mention, ["incise", f"incise:{incise.mention.kind.value}"]))
     if before is not None:
-        found += _earlier(before, shape, heard, context)
+        found += _earlier(before, shape, led, heard, context)
     if heard is not None and heard.mention is not None:
         known = {candidate.mention.start for candidate in found if candidate.mention}
         if heard.mention.start not in known:
-            led = f"P:led:{_led(paragraph, run)}"
-            found.append(Candidate(heard.mention, ["P:far", f"P:far:{shape}", led, *_follows(paragraph, run, heard)]))
+            far = ["P:far", f"P:far:{shape}", f"P:led:{led}", *_follows(paragraph, run, heard)]
+            found.append(Candidate(heard.mention, far))
         if heard.other is not None and heard.other.start not in known:
             found.append(Candidate(heard.other, ["Q:far", f"Q:far:{shape}", *_follows(paragraph, run, heard, "Q")]))
-    found.append(Candidate(None, ["none", f"none:{shape}", "none:heard" if heard else "none:first"]))
+    found.append(Candidate(None, ["none", f"none:{shape}", "none:heard" if heard else "none:first", f"none:{led}"]))
     return found
-
-
-def _led(paragraph: Paragraph, run: Run) -> str:
-    """Whether a verb of saying leads to the run, or follows it, and nobody stands beside: `Et d’ajouter : « … »`."""
-    low, high = paragraph.sentence(run.open, run.close)
-    words = paragraph.words
-    before = paragraph.says_between(words.at(low), words.at(run.open)) and not paragraph.mentions_between(low, run.open)
-    if before:
-        return "v<"
-    after = paragraph.says_between(words.at(run.close), words.at(min(high, run.close + 60)))
-    return "v>" if after and not paragraph.mentions_between(run.close, min(high, run.close + 60)) else "0"
 
 
 def _shape(paragraph: Paragraph, run: Run) -> str:
@@ -132,16 +127,18 @@ def _shape(paragraph: Paragraph, run: Run) -> str:
 
 
 def _around_run(
-    paragraph: Paragraph, run: Run, shape: str, heard: Heard | None, context: Context
+    paragraph: Paragraph, run: Run, shape: str, led: str, heard: Heard | None, context: Context
 ) -> Iterator[Candidate]:
     """The nearest mentions on each side of the run, nearest first."""
     mentions, split = paragraph.mentions, bisect_left(paragraph.places, run.open)
-    sides = ("B", mentions[max(0, split - _SIDE) : split][::-1]), ("A", mentions[split : split + _SIDE])
+    ahead = mentions[max(0, split - _SIDE) : split][::-1]
+    ahead += _teller(paragraph, split - _SIDE, ahead, context)
+    sides = ("B", ahead), ("A", mentions[split : split + _SIDE])
     for side, near in sides:
         for rank, mention in enumerate(near):
             if side == "B" and shape[0] == ":" and _is_told(paragraph, mention, context):
                 continue
-            features = _beside(paragraph, run, mention, side, rank, shape, context)
+            features = _beside(paragraph, run, mention, side, rank, shape, led, context)
             if heard is not None:
                 features += _same(paragraph, run, mention, heard)
             yield Candidate(mention, features)
@@ -153,7 +150,7 @@ def _is_told(paragraph: Paragraph, mention: Mention, context: Context) -> bool:
 
 
 def _beside(
-    paragraph: Paragraph, run: Run, mention: Mention, side: str, rank: int, shape: str, context: Context
+    paragraph: Paragraph, run: Run, mention: Mention, side: str, rank: int, shape: str, led: str, context: Context
 ) -> list[str]:
     """What speaks for a mention on one side of a run."""
     left, right = (mention.end, run.open) if side == "B" else (run.close, mention.start)
@@ -168,11 +165,14 @@ def _beside(
         *_opening_features(place, stand.opens, said, shape),
         *tie_features(stand, side),
         *_beside_features(place, *stand.beside, stand.word, said),
+        *_led_features(led, place, part_of(stand), stand.opens),
     ]
+    if side == "A" and not breaks:
+        features += _cut_features(place, _is_cut(paragraph, first, stop), said, led, part_of(stand))
     if side == "B" and not breaks:
         words = paragraph.words
-        led = first < stop and words.signs[stop - 1] & THAT
-        features.append(f"B0:lead:{words.lowers[stop - 1] if led else ''}:{shape[0]}:{rank}")
+        that = first < stop and words.signs[stop - 1] & THAT
+        features.append(f"B0:lead:{words.lowers[stop - 1] if that else ''}:{shape[0]}:{rank}")
     return features
 
 
@@ -181,6 +181,35 @@ def _parting_words(paragraph: Paragraph, left: int, right: int, side: str) -> tu
     if side == "B":
         return paragraph.words.at(max(left, right - _GAP)), paragraph.words.at(right)
     return paragraph.words.at(left), paragraph.words.at(min(right, left + _GAP))
+
+
+def _is_cut(paragraph: Paragraph, first: int, stop: int) -> bool:
+    """Whether a sign parts a mention from the word of saying before it: `«…», dijo, tras ver a Ana`."""
+    verb = bisect_left(paragraph.verbs, first)
+    if verb < len(paragraph.verbs) and paragraph.verbs[verb] < stop:
+        first = paragraph.verbs[verb]
+    return any(gap.strip() for gap in paragraph.words.gaps[first + 1 : stop + 1])
+
+
+@functools.lru_cache(maxsize=1024)
+def _cut_features(place: str, cut: bool, said: str, led: str, part: str) -> tuple[str, ...]:
+    sign = "cut" if cut else "whole"
+    return f"{place}:{sign}:{said}", f"{place}:{sign}:{said}:{part}", f"{place}:{sign}:{led}:{part}"
+
+
+def _teller(paragraph: Paragraph, stop: int, near: list[Mention], context: Context) -> list[Mention]:
+    """The last of the mentions before the index `stop` that is told to say something, if none that is nearer is."""
+    speech = context.pack.speech
+    if any(part_of(paragraph.standing(mention, speech)) == "t" for mention in near):
+        return []
+    far = paragraph.mentions[max(0, stop - _FAR) : max(0, stop)][::-1]
+    return [mention for mention in far if part_of(paragraph.standing(mention, speech)) == "t"][:1]
+
+
+@functools.lru_cache(maxsize=4096)
+def _led_features(led: str, place: str, part: str, opens: str) -> tuple[str, ...]:
+    """A word of saying without a subject looks for one, and what part a mention plays says whether it is."""
+    return f"L:{led}:{place}", f"L:{led}:{place}:{part}", f"L:{led}:{place[0]}:{part}:{opens}", f"L:{part}"
 
 
 @functools.lru_cache(maxsize=4096)
@@ -214,7 +243,7 @@ def _beside_features(place: str, before: str, after: str, word: str, said: str) 
 # ---------------------------------------------------------------- before the run's own paragraph
 
 
-def _earlier(before: Paragraph, shape: str, heard: Heard | None, context: Context) -> list[Candidate]:
+def _earlier(before: Paragraph, shape: str, led: str, heard: Heard | None, context: Context) -> list[Candidate]:
     """The last mentions in the paragraph before, last first."""
     found = []
     mentions = before.mentions
@@ -227,6 +256,7 @@ def _earlier(before: Paragraph, shape: str, heard: Heard | None, context: Contex
         stand = before.standing(mention, context.pack.speech)
         kind = mention.kind.value
         features = [*_earlier_features(stand.cue, stand.opens, rank, breaks, shape, kind), *tie_features(stand, "E")]
+        features += _led_features(led, f"E{breaks}", part_of(stand), stand.opens)
         if heard is not None and heard.mention is mention:
             features.append("E:heard")
         found.append(Candidate(mention, features))

@@ -10,28 +10,31 @@ from wireparse.context import Context
 from wireparse.passage import Span
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention, MentionKind, find_mentions
+from wireparse.speech.points import words_of
 
-# A comma or the end of a sentence, then up to four words: `, a-t-il déclaré`, `, explique Ali`.
-_OPENING = re.compile(r"[,?!…]\s\s?([^\W\d_]+)" + r"(?:[-’'\s]([^\W\d_]+))?" * 3)
+# A comma, a dash or the end of a sentence, then up to four words: `, a-t-il déclaré`, `, explique Ali`, ` – dice Ali`.
+_OPENING = re.compile(r"(?:[,?!…]\s|\s[–—-])\s?([^\W\d_]+)" + r"(?:[-’'\s]([^\W\d_]+))?" * 3)
 _ENDS = frozenset(',.;:!?…»”"')
+_DASHES = frozenset("–—-")
 _REACH = 120
 """So many code points behind the verb its subject may take."""
 
 
 @define(eq=False)
 class Incise:
-    """An attribution inside a marked run: from its comma to the sign that ends it."""
+    """An attribution inside a marked run: from its comma or dash to the sign that ends it."""
 
     start: int
     end: int
-    mention: Mention
+    mention: Mention | None
+    """Who speaks; between dashes a verb may stand without its subject: `«Sì – ha aggiunto –, domani»`."""
     cue: Span
 
 
 def find_incise(text: str, run: Run, context: Context) -> Incise | None:
     """The first attribution inside the marks, if there is one."""
     verbs = context.pack.speech.verbs
-    if not verbs or run.end - run.start < 30:
+    if not context.pack.speech.incises or run.end - run.start < 30:
         return None
     for match in _OPENING.finditer(text, run.start, run.end):
         words = [word.lower() if word else "" for word in match.groups()]
@@ -50,6 +53,8 @@ def find_incise(text: str, run: Run, context: Context) -> Incise | None:
 def _read(text: str, run: Run, match: re.Match[str], index: int, context: Context) -> Incise | None:
     """The attribution whose verb is that group: its subject hangs on it by a hyphen or follows at once."""
     pronouns = context.pack.speech.pronouns
+    if text[match.start()].isspace():
+        return _between_dashes(text, run, match, index, context)
     for group in range(2, 5):
         word = (match[group] or "").lower()
         if word in pronouns and text[match.start(group) - 1] == "-":
@@ -64,6 +69,31 @@ def _read(text: str, run: Run, match: re.Match[str], index: int, context: Contex
     if not found or text[after : found[0].start].strip() or found[0].kind is MentionKind.PRONOUN:
         return None
     return _bounded(text, run, match.start(), found[0].end, found[0], Span(match.start(1), after))
+
+
+def _between_dashes(text: str, run: Run, match: re.Match[str], index: int, context: Context) -> Incise | None:
+    """The attribution from one dash to the next: `– spiega all’Ansa il sindaco –`."""
+    after, limit = match.end(index), min(run.end, match.end(index) + _REACH)
+    close = next((at for at in range(after, limit) if text[at] in _DASHES and _stands_free(text, at)), -1)
+    if close < 0:
+        return None
+    led = context.pack.speech.addressee | context.pack.speech.prepositions | context.pack.speech.links
+    end = close + 1
+    while end < run.end and text[end] in ".,;":
+        end += 1
+    found = (one for one in find_mentions(text, after, close, context) if not _is_led(text, after, one.start, led))
+    return Incise(match.start(), end, next(found, None), Span(match.start(1), after))
+
+
+def _stands_free(text: str, at: int) -> bool:
+    """Whether a dash stands between words, and is no hyphen within one."""
+    return not (text[at - 1].isalnum() and text[at + 1 : at + 2].isalnum())
+
+
+def _is_led(text: str, start: int, place: int, words: frozenset[str]) -> bool:
+    """Whether one of these words, from `start` on, stands right before a place."""
+    before = words_of(text[start:place])
+    return bool(before) and before[-1].lower() in words
 
 
 def _bounded(text: str, run: Run, start: int, end: int, mention: Mention, cue: Span) -> Incise | None:

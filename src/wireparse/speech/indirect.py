@@ -11,7 +11,7 @@ from wireparse.speech.clause import FARTHEST, LEAST, Clause, trimmed_end
 from wireparse.speech.cues import cue_at
 from wireparse.speech.mentions import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
-from wireparse.speech.signs import ADDRESSEE, ARTICLE, LINK, PARTICLE, PRONOUN, THAT, VERB
+from wireparse.speech.signs import ADDRESSEE, ARTICLE, CAPITAL, DULL, LINK, PARTICLE, PRONOUN, THAT, VERB
 from wireparse.speech.sourced import behind_sources, sources
 from wireparse.speech.standing import word_class
 from wireparse.speech.telling import ANY, clause_tag, telling_verbs
@@ -147,6 +147,9 @@ def _bare_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: in
         return None
     if stop - first < LEAST or paragraph.runs_between(low, words.starts[index]):
         # Behind marks, the verb belongs to what they hold: `“…,” Ann Lee said, smiling`.
+        return None
+    if words.signs[first] & DULL and words.signs[first] & CAPITAL and words.follows_comma(first + 1):
+        # `said Monday, in the first sign of progress`
         return None
     mention = _subject(paragraph, index, index, low)
     if mention is None or _conjunction(words, index, min(stop, index + _SOON)) is not None:

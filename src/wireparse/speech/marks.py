@@ -12,6 +12,7 @@ _CLOSERS = {"「": "」", "『": "』", "«": "»", "“": "”", "„": '“”
 _MARKS = ("「", "」", "『", "』", "«", "»", "“", "”", "„", '"', "‹", "›", "‟", "''", "``")
 _OPENED_AFTER = frozenset("([{—–-/:'’‘«“„¿¡")
 _ENDS = ",.?!…"
+_TURNED = {"“": "”", "”": "“"}
 # Marks that open and close alike: a lone one may be a stray.
 _STRAIGHT = frozenset({'"', "''", "``"})
 
@@ -51,8 +52,17 @@ def find_runs(text: str, start: int, end: int, marks: list[Mark]) -> tuple[Run, 
     first = bisect_left(marks, (start, ""))
     stop = bisect_left(marks, (end, ""), first)
     if first < stop:
-        return tuple(_trimmed(text, run) for run in _paired(text, start, end, marks[first:stop]) if _words(text, run))
+        places = _righted(text, start, marks[first:stop])
+        return tuple(_trimmed(text, run) for run in _paired(text, start, end, places) if _words(text, run))
     return tuple(_trimmed(text, run) for run in _single(text, start, end))
+
+
+def _righted(text: str, start: int, places: list[Mark]) -> list[Mark]:
+    """The marks of a paragraph; a pair that Arabic copy turns round, `”نعم“`, as if it stood as others do."""
+    curly = [place for place in places if place[1] in _TURNED]
+    if len(curly) < 2 or curly[0][1] != "”" or curly[1][1] != "“" or not _leads(text, start, curly[0][0]):
+        return places
+    return [(at, _TURNED.get(mark, mark)) for at, mark in places]
 
 
 def _paired(text: str, start: int, end: int, places: list[Mark]) -> list[Run]:

@@ -9,8 +9,9 @@ from attrs import define
 from wireparse.context import Context
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.names import name_at
-from wireparse.speech.offices import article_before, complement_end
+from wireparse.speech.offices import BLANKS, article_before, complement_end
 from wireparse.speech.signs import (
+    ADDRESSEE,
     ARTICLE,
     AUXILIARY,
     BEGINS,
@@ -21,17 +22,21 @@ from wireparse.speech.signs import (
     JUDGING,
     LINK,
     NOUN,
+    PREPOSITION,
     PRONOUN,
     ROLE,
     SOURCE,
     THAT,
     VERB,
 )
-from wireparse.speech.uncased import name_in_office, subjects, uncased_name
+from wireparse.speech.uncased import enclosed_name, may_be_named, name_in_office, subjects, uncased_name
 from wireparse.speech.words import Words, read_words
 
 _ADJECTIVES = frozenset(("en", "er", "es", "em"))
 """The endings of adjectives before a noun, in languages whose nouns have capitals."""
+_BRACKETS = frozenset((" (", " ["))
+_ASIDE = 6
+"""A bracket behind a name, which says its party or place, has so many words at most."""
 _APPOSED = 4
 """A role behind a name and a comma stands within so many words: `Lee, the agency's former chief`."""
 
@@ -82,6 +87,7 @@ def mentions_in(words: Words, speech: SpeechWords) -> list[Mention]:
             mention = _mention_at(words, index, speech)
             if mention is None and index in behind_verbs:
                 mention = _name(words, index, index + uncased_name(words, index))
+                mention = _with_apposition(words, mention, speech)
             if mention is not None:
                 found.append(mention)
                 free = mention.last
@@ -94,6 +100,8 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
     if sign & PRONOUN:
         return _pronoun(words, index, speech)
     if sign & HONORIFIC and index + 1 < len(words) and words.signs[index + 1] & CAPITAL:
+        return _titled(words, index, speech)
+    if sign & HONORIFIC and not speech.cased and may_be_named(words, index + 1):
         return _titled(words, index, speech)
     if sign & CAPITAL and not sign & (ROLE | DULL) and words.opens(index) and _is_office(words, index + 1):
         return _led_office(words, index, speech)
@@ -115,7 +123,8 @@ def _pronoun(words: Words, index: int, speech: SpeechWords) -> Mention:
 def _titled(words: Words, index: int, speech: SpeechWords) -> Mention:
     """An honorific with its name: `M. Stoltenberg`; `Mme la ministre` is left to the role."""
     first = index + 1
-    mention = _name(words, first, first + name_at(words, first), speech.honorifics.get(words.lowers[index], "u"))
+    count = name_at(words, first) if speech.cased else uncased_name(words, first)
+    mention = _name(words, first, first + count, speech.honorifics.get(words.lowers[index], "u"))
     mention.start, mention.first = words.starts[index], index
     return _with_apposition(words, mention, speech)
 
@@ -198,6 +207,9 @@ def _by_noun(words: Words, index: int, speech: SpeechWords, offices: int = 2) ->
     sign = words.signs[index]
     kind = MentionKind.ROLE if sign & ROLE else MentionKind.ANONYMOUS if sign & SOURCE else MentionKind.ORGANISATION
     stop = complement_end(words, index + 1, speech)
+    if sign & BODY and speech.adjectives_follow and _goes_on_named(words, stop):
+        # `el grupo Sedesa`, `l’associazione dei consumatori Utenti in Quota`: the name stands behind what it is.
+        stop = complement_end(words, stop + name_at(words, stop), speech)
     first = article_before(words, index)
     opening = first + 1 if words.signs[first] & ARTICLE and first < index else first
     role_start, end = words.starts[opening], words.end(stop - 1)
@@ -208,12 +220,24 @@ def _by_noun(words: Words, index: int, speech: SpeechWords, offices: int = 2) ->
     return (kind is MentionKind.ROLE and _role_with_name(words, mention, speech, offices)) or mention
 
 
+def _goes_on_named(words: Words, index: int) -> bool:
+    """Whether a capitalised word follows behind a blank."""
+    return index < len(words) and words.signs[index] & CAPITAL != 0 and words.gaps[index] in BLANKS
+
+
 def _named_uncased(words: Words, role: Mention, index: int, speech: SpeechWords) -> Mention:
-    """The office, or the person whose name stands behind it without any sign: `وزير الصحة سامي الدرقاوي`."""
-    begin = name_in_office(words, index, role.last, speech)
-    if begin == role.last:
+    """The office, or the person whose name stands behind it without any sign: `وزير الصحة سامي الدرقاوي`.
+
+    Between commas, a few words that begin with no article are a name too: `وزير الصحة، سامي الدرقاوي، إن`.
+    """
+    begin, stop = name_in_office(words, index, role.last, speech), role.last
+    if begin == stop:
+        stop = begin + enclosed_name(words, begin, speech)
+    else:
+        stop = min(stop, begin + uncased_name(words, begin))
+    if begin == stop:
         return role
-    name = _name(words, begin, role.last, role.gender if role.gender != "p" else "u")
+    name = _name(words, begin, stop, role.gender if role.gender != "p" else "u")
     name.start, name.first = role.start, role.first
     name.role_start, name.role_end = role.role_start, words.end(begin - 1)
     return name
@@ -238,6 +262,7 @@ def _role_with_name(words: Words, role: Mention, speech: SpeechWords, offices: i
             # `l’un des maires adjoints, Fleur X`: the office is told of several, the name is one's.
             name.gender = "u"
         name.role_start, name.role_end = role.role_start, role.role_end
+        _with_apposition(words, name, speech)
     return name
 
 
@@ -260,11 +285,14 @@ def _gender(words: Words, first: int, index: int, speech: SpeechWords) -> str:
 
 def _with_apposition(words: Words, mention: Mention, speech: SpeechWords) -> Mention:
     """A name with the role that follows it between commas: `Maria Lopez, a spokeswoman for the ministry`."""
-    stop = mention.last
-    if stop >= len(words) or not words.follows_comma(stop):
+    stop = mention.last = _past_bracket(words, mention.last)
+    if stop >= len(words) or not words.follows_comma(stop) or words.signs[stop] & (LINK | ARTICLE) == LINK:
         return mention
     for at in range(stop, min(stop + _APPOSED, len(words))):
         if at > stop and (not words.joined(at) or _is_object(words, at)):
+            break
+        if words.signs[at] & (VERB | ADDRESSEE | PREPOSITION) and not words.signs[at] & (ROLE | ARTICLE):
+            # `Ana Lima, perguntou ao ministro`: a sentence that goes on.
             break
         if words.signs[at] & ROLE:
             end = complement_end(words, at + 1, speech, named=True)
@@ -273,9 +301,19 @@ def _with_apposition(words: Words, mention: Mention, speech: SpeechWords) -> Men
                 break
             if mention.gender == "u":
                 mention.gender = speech.roles.get(words.lowers[at], "u")
-            mention.role_start, mention.role_end, mention.last = words.starts[at], words.end(end - 1), end
+            if mention.role_start is None:
+                mention.role_start, mention.role_end = words.starts[at], words.end(end - 1)
+            mention.last = end
             break
     return mention
+
+
+def _past_bracket(words: Words, index: int) -> int:
+    """The index of the first word behind a short bracket that opens there: `Angelo Bonelli (Avs)`."""
+    if index >= len(words) or words.gaps[index] not in _BRACKETS:
+        return index
+    stop = min(index + _ASIDE, len(words))
+    return next((at for at in range(index + 1, stop) if words.gaps[at].startswith(")")), index)
 
 
 def _is_object(words: Words, index: int) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from wireparse.lexicon import SpeechWords
-from wireparse.speech.signs import ARTICLE, BODY, CAPITAL, ENDS, LINK, ROLE, SOURCE
+from wireparse.speech.signs import ADDRESSEE, ARTICLE, BODY, CAPITAL, ENDS, LINK, PARTICLE, ROLE, SOURCE, VERB
 from wireparse.speech.words import ELISION, Words
 
 _LONGEST = 12
 """The longest complement, in words."""
 _BEFORE = 3
 """So many words stand at most between an article and its noun: `the company's chief executive`."""
-_BLANKS = (" ", "\u00a0")
+BLANKS = (" ", "\u00a0")
 
 
 def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = False) -> int:
@@ -26,9 +26,10 @@ def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = 
             # A capital belongs to the complement only behind a linking word: `chef de l’OTAN`, not `président Macron`;
             # or, once the holder is named, behind a body: `Ali Tazi, président du club Al Amal`.
             if index == start or not words.signs[index - 1] & (LINK | BODY if named else LINK):
+                index += _apposed_names(words, index)
                 break
             index += _led_names(words, index, speech, named)
-        elif _owns(words, index):
+        elif _owns(words, index) or (index == start and _lies_inside(words, index, speech)):
             index += 1
         elif sign & LINK:
             if not _leads_on(words, index):
@@ -41,8 +42,17 @@ def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = 
     return index
 
 
+def _lies_inside(words: Words, index: int, speech: SpeechWords) -> bool:
+    """Whether a preposition tells where somebody without an article belongs: `مسؤول في اللجنة`."""
+    if words.lowers[index] not in speech.inside or index + 1 >= len(words) or not words.joined(index + 1):
+        return False
+    return words.texts[index + 1].startswith(speech.tied) and not words.texts[index - 1].startswith(speech.tied)
+
+
 def _starts_predicate(words: Words, start: int, index: int, speech: SpeechWords) -> bool:
     """Whether a plain word right behind the noun is none of it: where adjectives stand before, only nouns are."""
+    if speech.finite and words.texts[index].endswith(speech.finite):
+        return True
     # `a person close to the board`: sources without a name are told by what follows.
     if speech.adjectives_follow or words.signs[start - 1] & SOURCE or words.signs[index] & (ROLE | BODY):
         return False
@@ -65,6 +75,20 @@ def _led_names(words: Words, index: int, speech: SpeechWords, named: bool) -> in
     return 1 if speech.adjectives_follow or count == 3 else count - 2
 
 
+def _apposed_names(words: Words, index: int) -> int:
+    """How many capitalised words name the body before them, where the holder's name follows behind a comma.
+
+    `presidente della società Funivie Corno Storto, Amedeo Pichler`.
+    """
+    if not words.signs[index - 1] & BODY:
+        return 0
+    stop = index + 1
+    while _named_on(words, stop):
+        stop += 1
+    led = stop + 1 < len(words) and words.follows_comma(stop) and words.signs[stop] & CAPITAL
+    return stop - index if led and _named_on(words, stop + 1) else 0
+
+
 def _owns(words: Words, index: int) -> bool:
     """Whether a word is the `s` behind a name in a complement: `head of Norway's central bank`."""
     owner = words.signs[index - 1] & CAPITAL
@@ -73,7 +97,7 @@ def _owns(words: Words, index: int) -> bool:
 
 def _named_on(words: Words, index: int) -> bool:
     """Whether a capitalised word follows behind a blank."""
-    return index < len(words) and bool(words.signs[index] & CAPITAL) and words.gaps[index] in _BLANKS
+    return index < len(words) and bool(words.signs[index] & CAPITAL) and words.gaps[index] in BLANKS
 
 
 def _leads_on(words: Words, index: int) -> bool:
@@ -85,6 +109,17 @@ def _leads_on(words: Words, index: int) -> bool:
     return bool(sign & LINK) or not sign & ENDS
 
 
+def _leads_in(words: Words, index: int) -> bool:
+    """Whether a word leads in what is behind it, so that no article before it is the noun's own.
+
+    `un incontro con la maggioranza` is no majority; `la direzione del teatro`, `the agency’s chief` are one.
+    """
+    sign = words.signs[index]
+    if sign & (VERB | PARTICLE) or words.gaps[index] in ELISION:
+        return False
+    return bool(sign & (LINK | ADDRESSEE | ENDS))
+
+
 def article_before(words: Words, index: int) -> int:
     """The index of the article of a noun, few words before it; the noun's own where it has none."""
     capital = words.signs[index] & CAPITAL
@@ -94,6 +129,6 @@ def article_before(words: Words, index: int) -> int:
         sign = words.signs[first - 1]
         if sign & ARTICLE:
             return first - 1
-        if sign & CAPITAL != capital:
+        if sign & CAPITAL != capital or _leads_in(words, first - 1):
             break
     return index

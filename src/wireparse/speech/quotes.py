@@ -18,7 +18,7 @@ from wireparse.speech.attribution import Choice, Heard, choose_speaker, find_can
 from wireparse.speech.cast import Cast, find_cast
 from wireparse.speech.clause import Clause
 from wireparse.speech.cues import find_cue
-from wireparse.speech.incise import find_incise
+from wireparse.speech.incise import Incise, find_incise
 from wireparse.speech.indirect import find_clauses
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention
@@ -131,23 +131,21 @@ def _marked(piece: Piece, paragraph: Paragraph, run: Run, choice: Choice, contex
     mention = choice.mention
     cue = find_cue(paragraph, run, mention, context) if mention else None
     kind = kind_of_run(paragraph, run)
+    incise = find_incise(paragraph.text, run, context)
     parts: tuple[Span, ...] = (Span(run.start, run.end),)
-    if mention and run.start <= mention.start < run.end:
-        parts, cue = _parted(paragraph, run, context)
+    if incise and (incise.mention is None or (mention and run.start <= mention.start < run.end)):
+        parts, cue = _parted(paragraph.text, run, incise), incise.cue
     return Said(piece, paragraph, (run,), parts, kind, parts, mention, cue, choice.confidence, choice.because)
 
 
-def _parted(paragraph: Paragraph, run: Run, context: Context) -> tuple[tuple[Span, ...], Span | None]:
-    """The words inside the marks without the attribution that stands among them, and its cue."""
-    incise = find_incise(paragraph.text, run, context)
-    if incise is None:
-        return (Span(run.start, run.end),), None
+def _parted(text: str, run: Run, incise: Incise) -> tuple[Span, ...]:
+    """The words inside the marks without the attribution that stands among them."""
     after = incise.end
-    while after < run.end and paragraph.text[after].isspace():
+    while after < run.end and text[after].isspace():
         after += 1
     parts = tuple(part for part in (Span(run.start, incise.start), Span(after, run.end)) if part.start < part.end)
     # Where a mark was broken off, the attribution may be all that stands behind it.
-    return parts or (Span(run.start, run.end),), incise.cue
+    return parts or (Span(run.start, run.end),)
 
 
 def _within(run: Run, content: Span) -> bool:
@@ -198,7 +196,7 @@ def _as_one(group: list[Said]) -> Said:
     """One quotation from the paragraphs it goes over."""
     if len(group) == 1:
         return group[0]
-    surest = max(group, key=lambda one: (one.mention is not None, one.confidence))
+    surest = max(group, key=lambda one: (one.mention is not None, one.cue is not None, one.confidence))
     return evolve(
         surest,
         piece=group[-1].piece,

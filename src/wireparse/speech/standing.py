@@ -20,6 +20,7 @@ from wireparse.speech.signs import (
     ENDS,
     LINK,
     PARTICLE,
+    PREPOSITION,
     PRONOUN,
     ROLE,
     SOURCE,
@@ -79,6 +80,9 @@ def standing_of(
     cue = _cue(mention, words, verbs, first, sentence[1]) if speech.verbs else "?"
     word = words.lowers[mention.first] if mention.kind is MentionKind.PRONOUN else ""
     before = _neighbour(words, mention.first - 1, mention.first, first)
+    if before[:1] == "X" and words.signs[mention.first - 1] & ARTICLE:
+        # `lo`, `la`, `le` are articles before a noun, and pronouns before a verb.
+        before = "A" + before[1:]
     beside = before, _neighbour(words, mention.last, mention.last, first)
     return Standing(cue, opens, _ties(mention, words, speech), after if after in ",:.;" else "w", beside, word)
 
@@ -89,7 +93,7 @@ def _neighbour(words: Words, index: int, parted: int, first: int) -> str:
         return "^"
     if parted >= len(words) or words.gaps[parted] == BOUND:
         return "Q"
-    return word_class(words, index) if words.gaps[parted] in _BLANKS else ","
+    return word_class(words, index) if words.gaps[parted].removeprefix(")") in _BLANKS else ","
 
 
 def word_class(words: Words, index: int) -> str:
@@ -121,6 +125,8 @@ def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...
             found.append("object")
         if sign & (ADDRESSEE | PARTICLE | VERB):
             found.append("to" if sign & ADDRESSEE else "of" if sign & PARTICLE else "verb")
+        if sign & PREPOSITION:
+            found.append("prep")
         opening = words.lowers[before] in speech.according_opening and words.opens(before)
         if opening or _is_source(text, mention.start, words.lowers[before], speech):
             found.append("according")
@@ -131,6 +137,22 @@ def _is_source(text: str, start: int, last: str, speech: SpeechWords) -> bool:
     """Whether `according to` or its like stands right before `start`, an article perhaps between."""
     phrases = phrases_by_word(speech, CLOSING).get(last, ())
     return any(phrase in text[max(0, start - len(phrase) - 5) : start].lower() for phrase in phrases)
+
+
+def part_of(stand: Standing) -> str:
+    """What part a mention plays in its sentence.
+
+    `t`: it is told to say something; `p`: a preposition leads it in; `i`: it opens the sentence; `k`: another.
+    """
+    ties = stand.ties
+    if "according" in ties:
+        return "t"
+    if "prep" in ties or "to" in ties or "of" in ties or "bracket" in ties:
+        return "p"
+    ahead, _, behind = stand.cue.partition("<")
+    if behind in ("1", "2") or (ahead == "1" and "object" not in ties):
+        return "t"
+    return "i" if stand.opens == "i" else "k"
 
 
 def tie_features(stand: Standing, side: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from attrs import define, field
 from wireparse.context import Context
 from wireparse.kinds import BlockKind, QuoteWhere
 from wireparse.source import Source
+from wireparse.speech.leads import led_by
 from wireparse.speech.marks import Run, find_marks, find_runs
 from wireparse.speech.paragraph import Paragraph, read_paragraph
 from wireparse.speech.telling import telling_verbs, tells
@@ -74,11 +75,14 @@ def read_pieces(
 
 
 def _leans_back(paragraph: Paragraph, context: Context) -> bool:
-    """Whether the speaker may be named in the paragraph before: no word of saying stands beside the first run."""
+    """Whether the speaker may be named in the paragraph before: nobody is told to say the first run.
+
+    A word of saying with nobody beside it has its subject there too: `Y añadió: «…»`.
+    """
     run = paragraph.runs[0]
     low, high = paragraph.sentence(run.open, run.close)
     told = paragraph.says_between(paragraph.words.at(low), paragraph.words.at(high))
-    return low <= paragraph.start and not told
+    return low <= paragraph.start and (not told or led_by(paragraph, run) in ("v<", "v>"))
 
 
 def _read(source: Source, piece: Piece, context: Context, thorough: bool = False) -> Paragraph:

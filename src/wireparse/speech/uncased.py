@@ -5,23 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireparse.lexicon import SpeechWords
-from wireparse.speech.signs import ADDRESSEE, ARTICLE, ENDS, LINK, NOUN, PARTICLE, THAT, VERB
+from wireparse.speech.signs import ADDRESSEE, ARTICLE, DULL, ENDS, LINK, NOUN, PARTICLE, PREPOSITION, THAT, VERB
 from wireparse.speech.words import Words
 
 _SHORTEST = 3
 """A name has at least so many letters: a preposition may stand alone before a mark."""
 _LONGEST = 5
 """No name has more words."""
-_STOPS = ENDS | THAT | ADDRESSEE | VERB | NOUN
+_POINTS = frozenset("،,:؛.(")
+_STOPS = ENDS | THAT | ADDRESSEE | PREPOSITION | VERB | NOUN
 
 
 def subjects(words: Words) -> Iterator[int]:
     """The indices of words that stand right behind a verb of saying and may begin its subject's name."""
     for index, sign in enumerate(words.signs[:-1]):
-        after = index + 1
-        named = not words.signs[after] & (_STOPS | ARTICLE) and len(words.texts[after]) >= _SHORTEST
-        if sign & VERB and named and words.gaps[after] == " ":
-            yield after
+        if sign & VERB and may_be_named(words, index + 1):
+            yield index + 1
+
+
+def may_be_named(words: Words, index: int) -> bool:
+    """Whether a word behind a verb of saying or an honorific may begin a name."""
+    if index >= len(words) or words.gaps[index] != " ":
+        return False
+    return not words.signs[index] & (_STOPS | ARTICLE) and len(words.texts[index]) >= _SHORTEST
 
 
 def uncased_name(words: Words, index: int) -> int:
@@ -45,6 +51,19 @@ def name_in_office(words: Words, start: int, stop: int, speech: SpeechWords) -> 
         if not tied and not led:
             return index
     return stop
+
+
+def enclosed_name(words: Words, index: int, speech: SpeechWords) -> int:
+    """How many words from `index` on, all between two points, are a name: two or more, the first without an article."""
+    if index >= len(words) or not words.follows_comma(index) or words.texts[index].startswith(speech.tied):
+        return 0
+    stop = index
+    while stop < len(words) and (stop == index or words.gaps[stop] == " "):
+        if words.signs[stop] & (_STOPS | DULL) and not _is_particle(words, stop):
+            return 0
+        stop += 1
+    closed = stop >= len(words) or words.gaps[stop].strip()[:1] in _POINTS
+    return stop - index if closed and 2 <= stop - index <= _LONGEST else 0
 
 
 def _is_particle(words: Words, index: int) -> bool:

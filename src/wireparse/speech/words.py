@@ -12,7 +12,20 @@ from attrs import define, field
 from wireparse.lexicon import SpeechWords
 from wireparse.packs import Pack
 from wireparse.speech.points import COMMAS
-from wireparse.speech.signs import BEGINS, BODY, CAPITAL, DULL, HONORIFIC, ROLE, SOURCE, signs
+from wireparse.speech.signs import (
+    ADDRESSEE,
+    BEGINS,
+    BODY,
+    CAPITAL,
+    DULL,
+    ENDS,
+    HONORIFIC,
+    LINK,
+    PREPOSITION,
+    ROLE,
+    SOURCE,
+    signs,
+)
 
 # A word: letters with marks, and figures. `re` counts no combining marks among the letters, so those of the press's
 # scripts are named.
@@ -68,8 +81,8 @@ class Words:
         return not _OPENS.isdisjoint(self.gaps[index])
 
     def follows_comma(self, index: int) -> bool:
-        """Whether a word stands behind a comma and nothing else."""
-        return self.gaps[index].strip() in COMMAS
+        """Whether a word stands behind a comma and nothing else, a bracket closed before it or not."""
+        return self.gaps[index].lstrip(")]").strip() in COMMAS
 
     def _dotted(self, index: int) -> bool:
         word = self.texts[index]
@@ -94,6 +107,8 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
     found = [known.get(word, 0) for word in lowers]
     if pack.speech.proclitics:
         found = [sign or _behind_proclitic(word, known, pack.speech) for sign, word in zip(found, lowers, strict=True)]
+    if pack.speech.prefixed:
+        found = [sign or _with_preposition(word, known, pack.speech) for sign, word in zip(found, lowers, strict=True)]
     if pack.speech.capital_nouns:
         found = [sign or _compound(word, known) for sign, word in zip(found, texts, strict=True)]
     words = Words(text, texts, lowers, starts, gaps, found)
@@ -109,6 +124,20 @@ def _on_one_line(gap: str) -> str:
 def _behind_proclitic(word: str, known: Mapping[str, int], speech: SpeechWords) -> int:
     """What the pack says of a word without the letter that is written together with it: `والوزير`."""
     return known.get(word[1:], 0) if word[:1] in speech.proclitics else 0
+
+
+def _with_preposition(word: str, known: Mapping[str, int], speech: SpeechWords) -> int:
+    """The sign of a preposition that is written together with the noun behind it: `لوكالة`, `للصحفيين`, `بالقرار`."""
+    for prefix, article in speech.prefixed.items():
+        if not word.startswith(prefix):
+            continue
+        noun = known.get(article + word[len(prefix) :], 0) & (ROLE | BODY | SOURCE)
+        if noun & (ROLE | SOURCE) and speech.roles.get(article + word[len(prefix) :], "p") == "p":
+            # Somebody is told something: `قال للصحفيين`.
+            return PREPOSITION | ADDRESSEE | ENDS
+        if noun or article:
+            return PREPOSITION | LINK
+    return 0
 
 
 def _compound(word: str, known: Mapping[str, int]) -> int:
