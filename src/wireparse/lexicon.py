@@ -157,6 +157,12 @@ class SpeechWords(Family):
     """Honorifics, without their dot."""
     roles: Gendered = field(factory=dict)
     """Nouns for offices and callings."""
+    again: Words = frozenset()
+    """Those of them that, without a complement, stand for somebody named before: `lawmaker`, `edil`, `المسؤول`."""
+    definite: Words = frozenset()
+    """Articles and pointing words before such nouns: `el`, `este`; `su abogada` is somebody else."""
+    same: Words = frozenset()
+    """Words beside such nouns that say it is the one who spoke last: `misma`, `stessa`, `ذاته`."""
     organisations: Words = frozenset()
     """Nouns for bodies that speak: `ministère`, `agency`."""
     anonymous: Words = frozenset()

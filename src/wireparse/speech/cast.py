@@ -46,7 +46,14 @@ class Cast:
     _people: dict[str, Speaker] = field(factory=dict, init=False)
     _others: dict[str, Speaker] = field(factory=dict, init=False)
     _offices: dict[str, Speaker] = field(factory=dict, init=False)
+    _last: Speaker | None = field(default=None, init=False)
     _antecedents: dict[int, Speaker | None] = field(factory=dict, init=False)
+
+    def speaks(self, mention: Mention) -> Speaker | None:
+        """The speaker that this mention leads back to, who is then the last to have spoken."""
+        speaker = self.speaker(mention)
+        self._last = speaker or self._last
+        return speaker
 
     def speaker(self, mention: Mention) -> Speaker | None:
         """The speaker that this mention leads back to; `None` for a pronoun that leads nowhere."""
@@ -57,7 +64,10 @@ class Cast:
         if mention.kind is MentionKind.NAME:
             return self._person(mention)
         if mention.kind is MentionKind.ROLE:
-            return self._holder(mention) or self._other(mention, SpeakerKind.PERSON)
+            again = self._holder(mention) or self._named_again(mention)
+            return again or self._other(mention, SpeakerKind.PERSON)
+        if self._last is not None and self._is_same(mention):
+            return self._last
         kind = SpeakerKind.ANONYMOUS if mention.kind is MentionKind.ANONYMOUS else SpeakerKind.ORGANISATION
         return self._other(mention, kind)
 
@@ -177,6 +187,22 @@ class Cast:
                 before = [other for other in holders if other.start < mention.start]
                 return self._person(before[-1] if before else holders[0])
         return None
+
+    def _named_again(self, mention: Mention) -> Speaker | None:
+        """The person whom an office without a complement stands for: `the lawmaker`, `المتحدث ذاته`."""
+        if self._last is not None and self._is_same(mention):
+            return self._last
+        role, speech = (self._role(mention) or "").lower().split(), self.context.pack.speech
+        if not role or len(role) > 2 or role[0] not in speech.again:
+            return None
+        article = words_of(self.text[mention.start : mention.role_start].lower())
+        definite = article[-1:] and article[-1] in speech.definite
+        return self._antecedent(mention) if definite or role[0].startswith(speech.tied or "\n") else None
+
+    def _is_same(self, mention: Mention) -> bool:
+        """Whether a word of the mention says that it is the one who spoke last: `la misma fuente`."""
+        words = words_of(self.text[mention.start : mention.end].lower())
+        return not self.context.pack.speech.same.isdisjoint(words)
 
     def _telling(self, mention: Mention) -> Iterator[str]:
         """The words of a role that tell whose it is: the capitalised ones of its complement, then its noun."""

@@ -226,7 +226,7 @@ def _quote(source: Source, said: Said, cast: Cast, context: Context) -> Quote:
         content=said.content,
         text=" ".join(Passage.at(source.text, span.start, span.end) for span in said.content),
         kind=said.kind,
-        speaker=cast.speaker(mention) if mention else None,
+        speaker=cast.speaks(mention) if mention else None,
         mention=source.passage(mention.start, mention.end) if mention else None,
         cue=source.passage(cue.start, cue.end) if cue else None,
         addressee=source.passage(spoken_to.start, spoken_to.end) if spoken_to else None,
