@@ -56,6 +56,13 @@ def _mentions(text: str, lang: str) -> list[Mention]:
         ("قال المدير الجهوي لمكتب الحلزون", "ar", MentionKind.ROLE, "المدير الجهوي لمكتب الحلزون", None),
         ("قال السيد البوعناني في كلمة", "ar", MentionKind.NAME, "السيد البوعناني", None),
         (
+            "وقال مدير ميناء جرجيس منير خلادي: ",
+            "ar",
+            MentionKind.NAME,
+            "مدير ميناء جرجيس منير خلادي",
+            "مدير ميناء جرجيس",
+        ),
+        (
             "le maire de Larache, Ali Tazi, a dit",
             "fr",
             MentionKind.NAME,
@@ -185,3 +192,30 @@ def test_an_office_told_first_with_a_capital_leads_back_too() -> None:
     text = "Mayor Ruth Penhaligon opened the bridge. The town had waited, and the mayor said it was glad."
     speakers = dict(_speakers(text, "en"))
     assert speakers["the mayor"] is speakers["Mayor Ruth Penhaligon"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "again", "name"),
+    [
+        ("es", "El alcalde Fermín Cueto habló en Vigo. El regidor sonrió.", "El regidor", "Fermín Cueto"),
+        ("es", "El alcalde Fermín Cueto habló en Vigo. Su abogado sonrió.", "Su abogado", "Su abogado"),
+        ("es", "El alcalde Fermín Cueto habló en Vigo. Un edil sonrió.", "Un edil", "Un edil"),
+        ("it", "La sindaca Ada Morelli è arrivata. La donna ha sorriso.", "La donna", "Ada Morelli"),
+        ("it", "La sindaca Ada Morelli è arrivata. L’avvocato ha sorriso.", "L’avvocato", "L’avvocato"),
+        ("pt", "A prefeita Ana Lima chegou. A autarca sorriu.", "A autarca", "Ana Lima"),
+        ("ar", "قال مدير الميناء سامي الدرقاوي إن الأشغال انتهت. وابتسم المسؤول.", "المسؤول", "سامي الدرقاوي"),
+    ],
+)
+def test_an_office_of_another_name_leads_back(lang: str, text: str, again: str, name: str) -> None:
+    speaker = dict(_speakers(text, lang))[again]
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_the_same_source_is_the_one_who_spoke_last() -> None:
+    text = "Fuentes de la empresa callaron. La ministra Ana Ruiz habló. Las mismas fuentes callaron."
+    source, context = Source.of(text), _context("es")
+    cast = find_cast(source, story_of(source), context, ())
+    spoken = [cast.speaks(m) for m in find_mentions(text, 0, len(text), context) if m.kind is MentionKind.ANONYMOUS]
+    assert spoken[0] is not None
+    assert spoken[1] is spoken[0]

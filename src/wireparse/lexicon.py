@@ -169,6 +169,8 @@ class SpeechWords(Family):
     """Nouns for sources without a name: `source`, `official`."""
     particles: Words = frozenset()
     """Lower-case words inside names: `de`, `van`."""
+    affiliating: Words = frozenset()
+    """Those of them that behind two words of a name tell where somebody belongs: `Carmelo Russo della Fit-Mare`."""
     articles: Words = frozenset()
     """Articles and determiners."""
     links: Words = frozenset()

@@ -52,4 +52,5 @@ def _whole(paragraph: Paragraph, at: int) -> int:
     """The end of a mention with the name that follows it at once: `the news agency DPA`."""
     end = paragraph.mentions[at].end
     following = paragraph.mentions[at + 1 : at + 2]
-    return following[0].end if following and following[0].start == end + 1 else end
+    joined = following and following[0].start == following[0].name_start == end + 1
+    return following[0].end if joined else end

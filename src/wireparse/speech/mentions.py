@@ -86,7 +86,7 @@ def mentions_in(words: Words, speech: SpeechWords) -> list[Mention]:
         if index >= free:
             mention = _mention_at(words, index, speech)
             if mention is None and index in behind_verbs:
-                mention = _name(words, index, index + uncased_name(words, index))
+                mention = _name(words, index, index + uncased_name(words, index, speech))
                 mention = _with_apposition(words, mention, speech)
             if mention is not None:
                 found.append(mention)
@@ -123,8 +123,11 @@ def _pronoun(words: Words, index: int, speech: SpeechWords) -> Mention:
 def _titled(words: Words, index: int, speech: SpeechWords) -> Mention:
     """An honorific with its name: `M. Stoltenberg`; `Mme la ministre` is left to the role."""
     first = index + 1
-    count = name_at(words, first) if speech.cased else uncased_name(words, first)
+    count = name_at(words, first) if speech.cased else uncased_name(words, first, speech)
     mention = _name(words, first, first + count, speech.honorifics.get(words.lowers[index], "u"))
+    if index and words.signs[index - 1] & ARTICLE and words.joined(index) and words.gaps[first] in BLANKS:
+        # `la signora Pia Nardi`; an article belongs to a title that is written out.
+        index -= 1
     mention.start, mention.first = words.starts[index], index
     return _with_apposition(words, mention, speech)
 
@@ -234,7 +237,7 @@ def _named_uncased(words: Words, role: Mention, index: int, speech: SpeechWords)
     if begin == stop:
         stop = begin + enclosed_name(words, begin, speech)
     else:
-        stop = min(stop, begin + uncased_name(words, begin))
+        stop = min(stop, begin + uncased_name(words, begin, speech))
     if begin == stop:
         return role
     name = _name(words, begin, stop, role.gender if role.gender != "p" else "u")
@@ -270,9 +273,11 @@ def _name_behind(words: Words, index: int, comma: bool, gender: str) -> Mention 
     """The name at that index, an honorific before it or not; behind a comma a lone word is none."""
     titled = bool(words.signs[index] & HONORIFIC) and index + 1 < len(words)
     first = index + titled
-    if not words.signs[first] & CAPITAL or (not titled and _only_opens(words, first)):
+    if not words.signs[first] & CAPITAL:
         return None
     count = name_at(words, first)
+    if not titled and (count == 1 or words.signs[first] & ARTICLE) and _only_opens(words, first):
+        return None
     return None if comma and count == 1 and not titled else _name(words, first, first + count, gender)
 
 

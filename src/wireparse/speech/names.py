@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from wireparse.speech.signs import ARTICLE, CAPITAL, HONORIFIC, PARTICLE
+from wireparse.speech.signs import AFFILIATING, ARTICLE, CAPITAL, HONORIFIC, PARTICLE
 from wireparse.speech.words import ELISION, HYPHENS, Words
 
 _LONGEST = 9
 """No name has more words."""
+_FULL = 2
+"""A name of so many words is a person's whole one."""
 
 
 def name_at(words: Words, index: int) -> int:
@@ -14,6 +16,8 @@ def name_at(words: Words, index: int) -> int:
     stop = index + 1
     limit = min(len(words), index + _LONGEST)
     while stop < limit and _goes_on(words, stop):
+        if words.signs[stop] & AFFILIATING and stop - index >= _FULL:
+            break
         stop += 1
     return stop - index
 

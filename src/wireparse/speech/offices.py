@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from wireparse.lexicon import SpeechWords
-from wireparse.speech.signs import ADDRESSEE, ARTICLE, BODY, CAPITAL, ENDS, LINK, PARTICLE, ROLE, SOURCE, VERB
+from wireparse.speech.signs import (
+    ADDRESSEE,
+    ARTICLE,
+    BODY,
+    CAPITAL,
+    ENDS,
+    HONORIFIC,
+    LINK,
+    PARTICLE,
+    PREPOSITION,
+    ROLE,
+    SOURCE,
+    VERB,
+)
 from wireparse.speech.words import ELISION, Words
 
 _LONGEST = 12
@@ -31,8 +44,20 @@ def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = 
             index += _led_names(words, index, speech, named)
         elif _owns(words, index) or (index == start and _lies_inside(words, index, speech)):
             index += 1
+        elif sign & HONORIFIC and index + 1 < limit and words.signs[index + 1] & CAPITAL:
+            break
+        elif (
+            sign & (ARTICLE | LINK) == ARTICLE
+            and not words.signs[index - 1] & LINK
+            and speech.adjectives_follow
+            and speech.cased
+        ):
+            # `ha dicho a los periodistas su abogada`: another begins.
+            break
         elif sign & LINK:
-            if not _leads_on(words, index):
+            # A preposition that is written together with its noun leads in what it holds: `المدير العام للقطارات`.
+            held = not speech.cased and sign & PREPOSITION and words.signs[start - 1] & ROLE
+            if not held and not _leads_on(words, index):
                 break
             index += 1
         elif sign & ENDS or words.texts[index].isdecimal() or _starts_predicate(words, start, index, speech):
@@ -40,6 +65,11 @@ def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = 
         else:
             index += 1
     return index
+
+
+def _begins_another(words: Words, index: int) -> bool:
+    """Whether an article that no word leads in begins somebody else: `dijo a los periodistas su abogada`."""
+    return words.signs[index] & (ARTICLE | LINK) == ARTICLE and not words.signs[index - 1] & LINK
 
 
 def _lies_inside(words: Words, index: int, speech: SpeechWords) -> bool:
@@ -109,26 +139,26 @@ def _leads_on(words: Words, index: int) -> bool:
     return bool(sign & LINK) or not sign & ENDS
 
 
-def _leads_in(words: Words, index: int) -> bool:
-    """Whether a word leads in what is behind it, so that no article before it is the noun's own.
+def _leads_in(words: Words, index: int, person: bool) -> bool:
+    """Whether a word leads in what is behind it, a person or not, so that no article before it is the noun's own.
 
     `un incontro con la maggioranza` is no majority; `la direzione del teatro`, `the agency’s chief` are one.
     """
     sign = words.signs[index]
-    if sign & (VERB | PARTICLE) or words.gaps[index] in ELISION:
+    if sign & VERB or (sign & PARTICLE and not person) or words.gaps[index] in ELISION:
         return False
     return bool(sign & (LINK | ADDRESSEE | ENDS))
 
 
 def article_before(words: Words, index: int) -> int:
     """The index of the article of a noun, few words before it; the noun's own where it has none."""
-    capital = words.signs[index] & CAPITAL
+    capital, person = words.signs[index] & CAPITAL, bool(words.signs[index] & ROLE)
     for first in range(index, max(index - _BEFORE - 1, 0), -1):
         if not words.joined(first):
             break
         sign = words.signs[first - 1]
         if sign & ARTICLE:
             return first - 1
-        if sign & CAPITAL != capital or _leads_in(words, first - 1):
+        if sign & CAPITAL != capital or _leads_in(words, first - 1, person):
             break
     return index

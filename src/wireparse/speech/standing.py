@@ -142,13 +142,16 @@ def _is_source(text: str, start: int, last: str, speech: SpeechWords) -> bool:
 def part_of(stand: Standing) -> str:
     """What part a mention plays in its sentence.
 
-    `t`: it is told to say something; `p`: a preposition leads it in; `i`: it opens the sentence; `k`: another.
+    `t`: it is told to say something; `p`: a preposition leads it in; `c`: it opens a clause that is reported; `i`: it
+    opens the sentence; `k`: another.
     """
     ties = stand.ties
     if "according" in ties:
         return "t"
     if "prep" in ties or "to" in ties or "of" in ties or "bracket" in ties:
         return "p"
+    if stand.beside[0][:1] == "T":
+        return "c"
     ahead, _, behind = stand.cue.partition("<")
     if behind in ("1", "2") or (ahead == "1" and "object" not in ties):
         return "t"

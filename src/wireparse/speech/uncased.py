@@ -12,6 +12,8 @@ _SHORTEST = 3
 """A name has at least so many letters: a preposition may stand alone before a mark."""
 _LONGEST = 5
 """No name has more words."""
+_OWED = 2
+"""So many words may tell what an office without an article is one of: `مدير ميناء جرجيس`."""
 _POINTS = frozenset("،,:؛.(")
 _STOPS = ENDS | THAT | ADDRESSEE | PREPOSITION | VERB | NOUN
 
@@ -30,11 +32,14 @@ def may_be_named(words: Words, index: int) -> bool:
     return not words.signs[index] & (_STOPS | ARTICLE) and len(words.texts[index]) >= _SHORTEST
 
 
-def uncased_name(words: Words, index: int) -> int:
-    """How many words from `index` on make a name: up to a point, a conjunction or a preposition."""
+def uncased_name(words: Words, index: int, speech: SpeechWords) -> int:
+    """How many words from `index` on make a name: up to a point, a conjunction, a preposition, a second article."""
     stop = index + 1
     limit = min(len(words), index + _LONGEST)
     while stop < limit and words.gaps[stop] == " " and (not words.signs[stop] & _STOPS or _is_particle(words, stop)):
+        if _is_tied(words, stop, speech) and _is_tied(words, stop - 1, speech) and not _is_particle(words, stop - 2):
+            # `نفى حميد الخضراوي التهمة`: what is denied; but `عبد الهادي المسكيني` is one name.
+            break
         stop += 1
     return stop - index
 
@@ -42,20 +47,30 @@ def uncased_name(words: Words, index: int) -> int:
 def name_in_office(words: Words, start: int, stop: int, speech: SpeechWords) -> int:
     """Where the name begins among the words of an office and its complement; `stop` if there is none.
 
-    Words that a language ties to a noun by an article (`وزير الصحة`, `الرئيس التركي`) belong to the office.
+    Words that a language ties to a noun by an article (`وزير الصحة`, `الرئيس التركي`) belong to the office; so do the
+    next words behind a noun that has none (`مديرة حديقة الحيوان سنية القرمادي`).
     """
+    owed = 0 if _is_tied(words, start, speech) else _OWED
     for index in range(start + 1, stop):
-        word = words.texts[index]
-        tied = word.startswith(speech.tied) or words.signs[index] & (NOUN | LINK | ADDRESSEE | ENDS | ARTICLE)
-        led = words.signs[index - 1] & (LINK | ADDRESSEE | ENDS)
-        if not tied and not led:
-            return index
+        sign = words.signs[index]
+        if _is_tied(words, index, speech):
+            owed = 0
+        elif sign & NOUN:
+            owed = _OWED
+        elif not sign & (LINK | ADDRESSEE | ENDS | ARTICLE) and not words.signs[index - 1] & (LINK | ADDRESSEE | ENDS):
+            if not owed and len(words.texts[index]) >= _SHORTEST:
+                return index
+            owed = max(0, owed - 1)
     return stop
+
+
+def _is_tied(words: Words, index: int, speech: SpeechWords) -> bool:
+    return words.texts[index].startswith(speech.tied)
 
 
 def enclosed_name(words: Words, index: int, speech: SpeechWords) -> int:
     """How many words from `index` on, all between two points, are a name: two or more, the first without an article."""
-    if index >= len(words) or not words.follows_comma(index) or words.texts[index].startswith(speech.tied):
+    if index >= len(words) or not words.follows_comma(index) or _is_tied(words, index, speech):
         return 0
     stop = index
     while stop < len(words) and (stop == index or words.gaps[stop] == " "):

@@ -13,6 +13,7 @@ from wireparse.lexicon import SpeechWords
 from wireparse.packs import Pack
 from wireparse.speech.points import COMMAS
 from wireparse.speech.signs import (
+    ACCORDING,
     ADDRESSEE,
     BEGINS,
     BODY,
@@ -109,6 +110,7 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
         found = [sign or _behind_proclitic(word, known, pack.speech) for sign, word in zip(found, lowers, strict=True)]
     if pack.speech.prefixed:
         found = [sign or _with_preposition(word, known, pack.speech) for sign, word in zip(found, lowers, strict=True)]
+        _mark_sources(lowers, found, known, pack.speech)
     if pack.speech.capital_nouns:
         found = [sign or _compound(word, known) for sign, word in zip(found, texts, strict=True)]
     words = Words(text, texts, lowers, starts, gaps, found)
@@ -138,6 +140,16 @@ def _with_preposition(word: str, known: Mapping[str, int], speech: SpeechWords) 
         if noun or article:
             return PREPOSITION | LINK
     return 0
+
+
+def _mark_sources(words: list[str], found: list[int], known: Mapping[str, int], speech: SpeechWords) -> None:
+    """Let somebody begin at a noun with its preposition where a phrase names a source: `ووفقا للخبير`."""
+    for index in [at for at, sign in enumerate(found[:-1], 1) if sign & ACCORDING]:
+        for prefix, article in speech.prefixed.items():
+            noun = known.get(article + words[index][len(prefix) :], 0) if words[index].startswith(prefix) else 0
+            if noun & (ROLE | BODY | SOURCE):
+                found[index] = noun
+                break
 
 
 def _compound(word: str, known: Mapping[str, int]) -> int:
