@@ -82,13 +82,12 @@ def find_candidates(
     """The candidates for the run of that index: those around it, those of the paragraph before, nobody."""
     run = paragraph.runs[index]
     incise = find_incise(paragraph.text, run, context)
-    shape, led = _shape(paragraph, run), led_by(paragraph, run)
-    if incise is not None:
-        # The word of saying stands inside the marks.
-        led = "in" if incise.mention else "v>"
-    found = list(_around_run(paragraph, run, shape, led, heard, context))
     if incise is not None and incise.mention is not None:
-        found.append(Candidate(incise.mention, ["incise", f"incise:{incise.mention.kind.value}"]))
+        # Where the press sets attributions inside the marks, it hardly ever names the speaker outside them as well.
+        return [Candidate(incise.mention, ["incise", f"incise:{incise.mention.kind.value}"]), Candidate(None, ["none"])]
+    # Between dashes inside the marks a verb may stand alone.
+    shape, led = _shape(paragraph, run), "v>" if incise else led_by(paragraph, run)
+    found = list(_around_run(paragraph, run, shape, led, heard, context))
     if before is not None:
         found += _earlier(before, shape, led, heard, context)
     if heard is not None and heard.mention is not None:
