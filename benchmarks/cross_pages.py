@@ -2,9 +2,9 @@
 
     python benchmarks/cross_pages.py --corpora DIR [--json FILE]
 
-Pages are dealt into five parts by publisher as in `train_lines.py`; each part is parsed with tables learned on the other
-four, and held against gold as in `accuracy.py`. `--json` writes down every page's figures. Needs what `train_lines.py`
-needs.
+Pages are dealt into five parts by publisher as in `train_lines.py`; each part is parsed with tables learned on the
+other four, and held against gold as in `accuracy.py`. `--json` writes down every page's figures. Needs what
+`train_lines.py` needs.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import wireparse
 from measures import pages
 from measures.corpora import Record, records
 from wireparse import weights
-from wireparse.page import decode, doubt, headline
+from wireparse.page import decode, doubt, headline, shortlist
 
 _OF_WEIGHTS = (weights.columns, weights.trees, decode._columns, headline._nobody)
 """What is remembered of the tables, and has to be worked out anew when they change."""
@@ -47,7 +47,11 @@ def _records(folder: Path) -> Iterator[Record]:
 def _learned(sheets: Sequence[training.Sheet]) -> dict[str, Any]:
     tables = training.learn(sheets)
     columns = {name: dict(found) for name, found in tables.columns.items()}
-    return {**columns, doubt.TREES: {"features": doubt.FEATURES, "trees": tables.trees}}
+    return {
+        **columns,
+        doubt.TREES: {"features": doubt.FEATURES, "trees": tables.trees},
+        shortlist.TREES: {"features": shortlist.FEATURES, "trees": tables.shortlist},
+    }
 
 
 def _use(tables: dict[str, Any]) -> None:

@@ -3,10 +3,10 @@
     python benchmarks/train_lines.py --corpora DIR [--write]
 
 `DIR/pages/*.jsonl` and `DIR/pages_main/*.jsonl` hold whole pages with a label for each line. Pages are dealt into five
-parts by publisher; each part is judged by weights learned on the other four. Of each page come three more, `clean`: its
-headline and its first paragraphs, as an agency sends a short story, with nothing, a menu or a ticker above. `--write`
-learns once more on all and puts the tables into `data/weights.toml`, other tables untouched. Needs numpy, scipy and
-scikit-learn and lightgbm.
+parts by publisher; each part is judged by weights learned on the other four. Of each page come four more, `clean`: its
+headline and its first paragraphs, as an agency sends a short story, with nothing, a menu or a ticker above; and the
+menu alone. `--write` learns once more on all and puts the tables into `data/weights.toml`, other tables untouched.
+Needs numpy, scipy, scikit-learn and lightgbm.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import re
 import unicodedata
 import zlib
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,14 +29,16 @@ from sklearn.linear_model import LogisticRegression
 
 import wireparse
 from measures.ranking import fit_ranked
+from wireparse.page import shortlist
 from wireparse.page.decode import NEIGHBOURS, OWN, main_run, story_cut
 from wireparse.page.doubt import DOUBT, FEATURES, TREES, doubt_features, settle
-from wireparse.page.features import CONTEXT, WORDS, context_features, page_size
+from wireparse.page.features import WORDS, page_size
 from wireparse.page.headline import HEADLINE, NOBODY, candidates
 from wireparse.page.label import open_lines
+from wireparse.page.neighbours import CONTEXT, context_features
 from wireparse.parser import Parser
 from wireparse.source import Line
-from wireparse.weights import grow
+from wireparse.weights import Tree, grow
 
 WEIGHTS = Path(wireparse.__file__).with_name("data") / "weights.toml"
 FOLDERS = ("pages", "pages_main")
@@ -44,11 +46,11 @@ CLEAN = "clean"
 SHARE = {"pages": 1.0, "pages_main": 2.0, CLEAN: 0.15}
 HEADLINE_SHARE = {CLEAN: 0.15}
 """How much a page of each kind counts, for its lines and for its headline."""
-LONGEST_CLEAN, LONGEST_MENU, LONGEST_TICKER = 10, 6, 6
+LONGEST_CLEAN, LONGEST_MENU, LONGEST_ALONE, LONGEST_TICKER = 10, 6, 30, 6
 LEFT_OUT = "silver"
 FOLDS = 5
 STORY = {"body", "summary", "subhead"}
-STRENGTH = {OWN: 0.25, NEIGHBOURS: 0.1}
+STRENGTH = {OWN: 0.25, NEIGHBOURS: 0.05}
 """How freely each table may follow its examples."""
 LOST = 1.0
 """A headline lost costs more than a line taken for one that is none: nobody is chosen at odds so much lower."""
@@ -64,6 +66,15 @@ GROWTH = {
     "feature_fraction": 0.7, "seed": 1, "deterministic": True, "force_row_wise": True, "num_threads": 2, "verbose": -1,
 }  # fmt: skip
 """How many trees there are, and how they grow."""
+SHORTLIST_SHARE = {CLEAN: 0.4}
+"""How much a page of each kind counts where trees compare candidates."""
+RANKERS = 30
+RANKING = {
+    "objective": "lambdarank", "lambdarank_truncation_level": 5, "num_leaves": 6, "learning_rate": 0.15,
+    "min_data_in_leaf": 40, "lambda_l2": 5.0, "feature_fraction": 0.5, "seed": 1, "deterministic": True,
+    "force_row_wise": True, "num_threads": 2, "verbose": -1,
+}  # fmt: skip
+"""How many trees compare the candidates for the headline, and how they grow."""
 Columns = list[tuple[str, list[float]]]
 
 
@@ -73,6 +84,7 @@ class Tables:
 
     columns: dict[str, Columns]
     trees: list[Any]
+    shortlist: list[Any]
 
 
 @frozen(eq=False)
@@ -124,8 +136,8 @@ def _sheets(parser: Parser, folder: str, record: dict[str, Any], news: Sequence[
 def _clean(record: dict[str, Any], news: Sequence[str]) -> Iterator[dict[str, Any]]:
     """The page's headline and first paragraphs: alone, below the first lines of its menu, and below a ticker.
 
-    One in four has no headline, one in four a line of the page's foot. Which is which, and how many lines there are,
-    depends on nothing but the page's name.
+    Then the menu alone, which is no story. One in four has no headline, one in four a line of the page's foot. Which is
+    which, and how many lines there are, depends on nothing but the page's name.
     """
     lines = list(zip(record["text"].split("\n"), record["line_labels"], strict=True))
     dice = zlib.crc32(record["id"].encode())
@@ -134,7 +146,8 @@ def _clean(record: dict[str, Any], news: Sequence[str]) -> Iterator[dict[str, An
     if head is None or not story:
         return
     others = [i for i, (text, label) in enumerate(lines) if text.strip() and label == "other"]
-    menu = [lines[i] for i in others if i < min(head, story[0])][: 1 + dice // 1024 % LONGEST_MENU]
+    alone = [lines[i] for i in others if i < min(head, story[0])][: 1 + dice // 64 % LONGEST_ALONE]
+    menu = alone[: 1 + dice // 1024 % LONGEST_MENU]
     ticker = [(f"{10 + (dice + i) % 14}:{(dice + 7 * i) % 60:02} {text}", "other") for i, text in enumerate(news)]
     foot = [lines[i] for i in others if i > story[-1]][: int(dice // 64 % 4 == 0)]
     headline = [(lines[head][0], "ignore")] * (dice // 16 % 4 > 0)
@@ -146,6 +159,12 @@ def _clean(record: dict[str, Any], news: Sequence[str]) -> Iterator[dict[str, An
             "line_labels": [label for _, label in kept],
             "headline_line": len(above) if headline else None,
         }
+    yield {
+        **record,
+        "text": "\n".join(text for text, _ in alone),
+        "line_labels": ["other"] * len(alone),
+        "headline_line": None,
+    }
 
 
 def _sheet(parser: Parser, folder: str, record: dict[str, Any]) -> Sheet | None:
@@ -210,29 +229,49 @@ def _headlines(record: dict[str, Any], folder: str) -> frozenset[str] | None:
 
 
 def learn(sheets: Sequence[Sheet]) -> Tables:
-    """All tables, each on the scores of those before it."""
-    columns = _learn_lines(sheets)
-    apart: dict[int, Columns] = {}
+    """All tables, each on the scores of those before it.
+
+    What is learned from scores gets those of lines that these were not learned from.
+    """
+    columns = {OWN: _learn_own(sheets)}
+    own = dict(_apart(sheets, _learn_own, lambda sheet, table: _weighed(table, sheet.rows)))
+    columns[NEIGHBOURS] = _learn_neighbours(sheets, own)
+    linear = {at: _weighed(columns[NEIGHBOURS], context_features(own[at], sheet.rows)) for at, sheet in _by_id(sheets)}
+    grown = _grow(sheets, {at: (own[at], linear[at]) for at in own})
+    settled = {at: _settled(sheet, own[at], linear[at], grown) for at, sheet in _by_id(sheets)}
+    columns |= _learn_headlines(sheets, settled)
+    return Tables(columns, grown, _grow_shortlist(sheets, settled))
+
+
+def _by_id(sheets: Sequence[Sheet]) -> Iterator[tuple[int, Sheet]]:
+    return ((id(sheet), sheet) for sheet in sheets)
+
+
+def _apart(
+    sheets: Sequence[Sheet], learned: Callable[[list[Sheet]], Any], applied: Callable[[Sheet, Any], Any]
+) -> Iterator[tuple[int, Any]]:
+    """Each sheet's identity, and what tables say of it that were learned on the parts without it."""
     for part in range(PARTS):
         inside = [sheet for sheet in sheets if sheet.part == part]
         if inside:
-            tables = Tables(_learn_lines([sheet for sheet in sheets if sheet.part != part]), [])
-            apart |= {id(sheet): _passes(sheet, tables) for sheet in inside}
-    grown = _grow(sheets, apart)
-    columns |= _learn_headlines(sheets, [_settled(sheet, *apart[id(sheet)], grown) for sheet in sheets])
-    return Tables(columns, grown)
+            table = learned([sheet for sheet in sheets if sheet.part != part])
+            yield from ((id(sheet), applied(sheet, table)) for sheet in inside)
 
 
-def _learn_lines(sheets: Sequence[Sheet]) -> dict[str, Columns]:
-    """The tables of the two linear passes."""
-    columns: dict[str, Columns] = {}
-    right = [value for sheet in sheets for value in sheet.right]
-    weight = np.concatenate([_line_weights(sheet) for sheet in sheets])
-    rows: list[Sequence[int]] = [row for sheet in sheets for row in sheet.rows]
-    columns[OWN] = _fit(OWN, WORDS, rows, right, weight)
-    rows = [row for sheet in sheets for row in context_features(_weighed(columns[OWN], sheet.rows), sheet.rows)]
-    columns[NEIGHBOURS] = _fit(NEIGHBOURS, CONTEXT, rows, right, weight)
-    return columns
+def _learn_own(sheets: Sequence[Sheet]) -> Columns:
+    """The table of the lines' own words."""
+    return _fit(OWN, WORDS, [row for sheet in sheets for row in sheet.rows], *_examples(sheets))
+
+
+def _learn_neighbours(sheets: Sequence[Sheet], own: dict[int, list[float]]) -> Columns:
+    """The table of the lines among their neighbours."""
+    rows = [row for at, sheet in _by_id(sheets) for row in context_features(own[at], sheet.rows)]
+    return _fit(NEIGHBOURS, CONTEXT, rows, *_examples(sheets))
+
+
+def _examples(sheets: Sequence[Sheet]) -> tuple[list[bool | None], Any]:
+    """What is right of every line, and how much it counts."""
+    return [value for sheet in sheets for value in sheet.right], np.concatenate([_line_weights(s) for s in sheets])
 
 
 def _grow(sheets: Sequence[Sheet], apart: Any) -> list[Any]:
@@ -248,28 +287,25 @@ def _grow(sheets: Sequence[Sheet], apart: Any) -> list[Any]:
         offset += [scores[i] for i in doubtful]
     data = lightgbm.Dataset(np.array(told), np.array(right, dtype=float), weight=weight, init_score=offset)
     model = lightgbm.train(GROWTH, data, GROWN)
-    return [_branch(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+    return [_branch(tree["tree_structure"], FEATURES) for tree in model.dump_model()["tree_info"]]
 
 
-def _branch(node: Any) -> Any:
+def _branch(node: Any, names: Sequence[str]) -> Any:
     """A tree as nested lists: the feature, its bound, what holds up to it, what holds above."""
     if "leaf_value" in node:
         return round(node["leaf_value"], 3)
     assert node["decision_type"] == "<="
-    sides = _branch(node["left_child"]), _branch(node["right_child"])
-    return [FEATURES[node["split_feature"]], float(f"{node['threshold']:.5g}"), *sides]
+    sides = _branch(node["left_child"], names), _branch(node["right_child"], names)
+    return [names[node["split_feature"]], float(f"{node['threshold']:.5g}"), *sides]
 
 
-def _learn_headlines(sheets: Sequence[Sheet], scores: Sequence[list[float]]) -> dict[str, Columns]:
+def _learn_headlines(sheets: Sequence[Sheet], scores: dict[int, list[float]]) -> dict[str, Columns]:
     """The weights that put the right candidate of each page first, or nobody where none is."""
     widths = [*HEADLINE, (NOBODY, 4)]
     matrices, sizes, right, weight = [], [], [], []
-    for sheet, settled in zip(sheets, scores, strict=True):
-        indices, found = candidates(sheet.lines, sheet.rows, settled, main_run(settled))
-        if sheet.headline is None or not indices:
-            continue
+    for sheet, indices, found in _candidates(sheets, scores):
         matrices.append(_with_nobody(found, page_size(len(sheet.lines))))
-        good = [_plain(sheet.lines[i].text) in sheet.headline for i in indices]
+        good = _good(sheet, indices)
         right += [*good, not any(good)]
         sizes.append(len(indices) + 1)
         weight.append(HEADLINE_SHARE.get(sheet.folder, 1.0))
@@ -277,6 +313,48 @@ def _learn_headlines(sheets: Sequence[Sheet], scores: Sequence[list[float]]) -> 
     parts = np.split(weights, np.cumsum([width for _, width in widths])[:-1])
     named = [(key, [round(float(w), 3) for w in part]) for (key, _), part in zip(widths, parts, strict=True)]
     return {"headline": named[:-1], NOBODY: [("page", [round(w - LOST, 3) for w in named[-1][1]])]}
+
+
+def _candidates(
+    sheets: Sequence[Sheet], scores: dict[int, list[float]]
+) -> Iterator[tuple[Sheet, list[int], list[tuple[int, ...]]]]:
+    """The pages of which the headline is known, with the candidates and their rows."""
+    for at, sheet in _by_id(sheets):
+        indices, rows = candidates(sheet.lines, sheet.rows, scores[at], main_run(scores[at]))
+        if sheet.headline is not None and indices:
+            yield sheet, indices, rows
+
+
+def _good(sheet: Sheet, indices: Sequence[int]) -> list[bool]:
+    """Which candidates are the headline."""
+    return [_plain(sheet.lines[i].text) in (sheet.headline or ()) for i in indices]
+
+
+def _grow_shortlist(sheets: Sequence[Sheet], scores: dict[int, list[float]]) -> list[Any]:
+    """The trees that compare the likeliest candidates of a page, as tables that did not see it rank them."""
+    odds = dict(
+        _apart(
+            sheets,
+            lambda others: _learn_headlines(others, scores)["headline"],
+            lambda sheet, table: _headline_odds(sheet, scores[id(sheet)], table),
+        )
+    )
+    told, right, sizes, weight = [], [], [], []
+    for sheet, indices, _ in _candidates(sheets, scores):
+        found, ranked = scores[id(sheet)], odds[id(sheet)]
+        told += shortlist.features(sheet.lines, sheet.rows, found, main_run(found), indices, ranked)
+        first = [indices[at] for at in shortlist.likeliest(ranked)]
+        right += _good(sheet, first)
+        sizes.append(len(first))
+        weight += [SHORTLIST_SHARE.get(sheet.folder, 1.0)] * len(first)
+    gaps = [row[0] for row in told]
+    data = lightgbm.Dataset(np.array(told), np.array(right, dtype=int), weight=weight, group=sizes, init_score=gaps)
+    model = lightgbm.train(RANKING, data, RANKERS)
+    return [_branch(tree["tree_structure"], shortlist.FEATURES) for tree in model.dump_model()["tree_info"]]
+
+
+def _headline_odds(sheet: Sheet, scores: list[float], table: Columns) -> list[float]:
+    return _weighed(table, candidates(sheet.lines, sheet.rows, scores, main_run(scores))[1])
 
 
 def _with_nobody(found: Sequence[Sequence[int]], size: int) -> Any:
@@ -300,8 +378,12 @@ def _passes(sheet: Sheet, tables: Tables) -> tuple[list[float], list[float]]:
 
 
 def _settled(sheet: Sheet, own: list[float], scores: list[float], grown: list[Any]) -> list[float]:
-    places = {name: place for place, name in enumerate(FEATURES)}
-    return settle(sheet.lines, sheet.rows, own, scores, main_run(scores), [grow(tree, places) for tree in grown])
+    return settle(sheet.lines, sheet.rows, own, scores, main_run(scores), _grown(grown, FEATURES))
+
+
+def _grown(trees: list[Any], names: Sequence[str]) -> list[Tree]:
+    places = {name: place for place, name in enumerate(names)}
+    return [grow(tree, places) for tree in trees]
 
 
 def _scores(sheet: Sheet, tables: Tables) -> list[float]:
@@ -367,13 +449,16 @@ def _judged(sheet: Sheet, tables: Tables, cut: float) -> dict[str, Any]:
 
 
 def _headline(sheet: Sheet, tables: Tables, scores: list[float]) -> int | None:
-    indices, rows = candidates(sheet.lines, sheet.rows, scores, main_run(scores))
+    run = main_run(scores)
+    indices, rows = candidates(sheet.lines, sheet.rows, scores, run)
     if not indices:
         return None
     odds = _weighed(tables.columns["headline"], rows)
-    odds.append(tables.columns[NOBODY][0][1][page_size(len(sheet.lines))])
-    best = odds.index(max(odds))
-    return indices[best] if best < len(indices) else None
+    if tables.columns[NOBODY][0][1][page_size(len(sheet.lines))] > max(odds):
+        return None
+    grown = _grown(tables.shortlist, shortlist.FEATURES)
+    settled = shortlist.settle(sheet.lines, sheet.rows, scores, run, indices, odds, grown)
+    return indices[settled.index(max(settled))]
 
 
 def _f1(sheet: Sheet, taken: Sequence[bool]) -> float:
@@ -417,14 +502,16 @@ def cross_validate(sheets: Sequence[Sheet], cut: float) -> list[dict[str, Any]]:
 
 def write(tables: Tables, path: Path = WEIGHTS) -> None:
     """Put the tables into the file; those of other tools stay as they are."""
-    names = {*tables.columns, TREES}
+    grown = {TREES: (FEATURES, tables.trees), shortlist.TREES: (shortlist.FEATURES, tables.shortlist)}
+    names = {*tables.columns, *grown}
     kept = [part for part in re.split(r"(?m)^(?=\[)", path.read_text(encoding="utf-8")) if _name(part) not in names]
     parts = [
         f"[{name}]\n" + "".join(f"{key} = {column}\n" for key, column in columns)
         for name, columns in tables.columns.items()
     ]
-    grown = "".join(f"    {json.dumps(tree)},\n" for tree in tables.trees)
-    parts.append(f"[{TREES}]\nfeatures = {json.dumps(FEATURES)}\ntrees = [\n{grown}]\n")
+    for name, (features, trees) in grown.items():
+        shown = "".join(f"    {json.dumps(tree)},\n" for tree in trees)
+        parts.append(f"[{name}]\nfeatures = {json.dumps(features)}\ntrees = [\n{shown}]\n")
     path.write_text("\n".join(part.strip("\n") + "\n" for part in (*kept, *parts)), encoding="utf-8")
 
 

@@ -6,6 +6,7 @@ import pytest
 
 import wireparse
 from wireparse.kinds import BlockKind
+from wireparse.page.opening import opens_story
 from wireparse.page.shapes import shape_of
 from wireparse.parser import Parser
 
@@ -189,3 +190,36 @@ def test_a_subhead_above_a_paragraph_that_names_an_agency_begins_no_story() -> N
         "La ville (qui compte 120 000 habitants) attend la réouverture de la criée, fermée depuis trois semaines.\n"
     )
     assert len(wireparse.parse(text, lang="fr").articles) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "opens"),
+    [
+        ("KUMLUBEL (AA) - Kırk yıldır kapalı olan tuz fabrikası müze oluyor.", True),
+        ("Langwurth (dpa/lni) - Der Deich vor der Stadt wird um einen Meter höher.", True),
+        ("PORT-VIEUX, 12 mars (MAP) – La criée rouvre après six semaines de travaux.", True),
+        ("ЛАВРОВСК, 5 янв - РИА Новости. Часы на башне пойдут к Пасхе.", True),
+        ("HARBOUR TOWN, Calif. — The ferry will sail again from Monday.", True),
+        ("新华社海雾岛1月12日电（记者周文竹）旧灯塔改作图书馆。", True),
+        ("CARTES - Où la criée du port va-t-elle s’installer cet été ?", False),
+        ("How to keep the harbour clean (and the gulls away) – a guide", False),
+        ("The mayor (who had been ill) did not come to the opening of the market.", False),
+        ("【财经】海雾岛渔业增速回落至9.2%", False),
+        ("(AP) - short", False),
+    ],
+)
+def test_opening(line: str, opens: bool) -> None:
+    assert opens_story(line) is opens
+
+
+def test_shortlist_prefers_what_the_story_tells() -> None:
+    page = (
+        "Home\nNews\nSport\nHarbour council picks new chair after long vote\n"
+        "Ferry to Seal Island sails again after storm damage repaired\n12 March 2024\n"
+        "The ferry to Seal Island sailed again on Monday after the damage by the storm was repaired, the port said.\n"
+        "Passengers cheered when the ferry left the pier of Seal Island, where the storm had kept them for days.\n"
+        "“We had enough bread, but no more jam,” said Ada Quill, who runs the only shop of the island near the pier.\n"
+    )
+    article = wireparse.parse(page, lang="en").article
+    assert article is not None
+    assert article.headline == "Ferry to Seal Island sails again after storm damage repaired"

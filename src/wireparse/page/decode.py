@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from operator import getitem
 
 from wireparse.page.doubt import TREES, settle
-from wireparse.page.features import context_features
+from wireparse.page.neighbours import context_features
 from wireparse.source import Line
 from wireparse.weights import columns, trees
 

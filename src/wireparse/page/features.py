@@ -1,4 +1,4 @@
-"""What can be seen of a line at a glance: a row of small numbers, one for each feature of `WORDS` and `CONTEXT`.
+"""What can be seen of a line at a glance: a row of small numbers, one for each feature of `WORDS`.
 
 Every feature is a class out of a few; two that mean little without each other (how long a line is and how it ends)
 are one feature. A row holds the class of each, and a learned column of weights stands behind each.
@@ -49,31 +49,14 @@ WORDS = (
     ("marks", 16),
     ("figures", 8),
     ("phrase", 5 * 4),
-    ("shape", 8),
+    ("shape", 9),
     ("repeats", 4 * 4),
     ("frequent", 6 * 4),
     ("page", 4 * 4),
     ("prose", 4 * 18),
+    ("saying", 2 * 4),
 )
 """Names of the features of a line's own words, and how many classes each has."""
-
-CONTEXT = (
-    ("own", 16),
-    ("own_before", 8 * 9),
-    ("own_after", 8 * 9),
-    ("around", 81),
-    ("own_earlier", 8 * 8),
-    ("own_later", 8 * 8),
-    ("earlier_later", 64),
-    ("far", 64),
-    ("place", 10 * 4),
-    ("peak", 8 * 8),
-    ("size_peak", 18 * 4),
-    ("phrase_later", 5 * 8),
-    ("prose_own", 4 * 8),
-    ("prose_around", 4 * 64),
-)
-"""Names of the features of a line among its neighbours, and how many classes each has."""
 
 
 def size_of(text: str) -> int:
@@ -96,15 +79,16 @@ def prose(texts: Sequence[str]) -> int:
 
 
 def glance(text: str, pack: Pack) -> tuple[int, ...]:
-    """What is seen of a line that is not blank, wherever it stands: the first six features, and three more to build on.
+    """What is seen of a line that is not blank, wherever it stands: the first six features, and four more to build on.
 
-    The three are the class of its length, coarsely too, and how many of its words are frequent ones.
+    The four are the class of its length, coarsely too, how many of its words are frequent ones, and whether one says
+    that somebody spoke.
     """
     size = size_of(text)
     coarse = _COARSE[size]
     first = text[0]
     head = text if size < _LONG else text[:_HEAD]
-    case, known = _case(head, pack)
+    case, known, saying = _case(head, pack)
     commas, stops = _breaks(head) if coarse else (0, 0)
     return (
         size * 8 + _ENDS.get(text[-1], 0),
@@ -116,6 +100,7 @@ def glance(text: str, pack: Pack) -> tuple[int, ...]:
         size,
         coarse,
         known,
+        saying,
     )
 
 
@@ -123,7 +108,7 @@ def word_features(
     seen: tuple[int, ...], phrase: int, shape: int, repeats: int, page: int, told: int
 ) -> tuple[int, ...]:
     """The row for `WORDS` of a line of which `glance` saw so much."""
-    size_end, start, case, stops, marks, figures, size, coarse, known = seen
+    size_end, start, case, stops, marks, figures, size, coarse, known, saying = seen
     return (
         size_end,
         start,
@@ -137,6 +122,7 @@ def word_features(
         known * 4 + coarse,
         page * 4 + coarse,
         told * 18 + size,
+        saying * 4 + coarse,
     )
 
 
@@ -156,9 +142,9 @@ def _start(first: str) -> int:
     return 2 if first.isupper() else 9 if first.isalpha() else 0
 
 
-def _case(text: str, pack: Pack) -> tuple[int, int]:
-    """How many words there are and how many begin small, and how many are among the language's commonest."""
-    words = text.split()
+def _case(text: str, pack: Pack) -> tuple[int, int, bool]:
+    """How many words there are and how many begin small, how many are among the commonest, whether one is of saying."""
+    words = text.replace(",", "").split()
     number = len(words)
     small = sum(map(str.islower, words))
     share = 0 if not small else 1 + 4 * small // number
@@ -166,7 +152,8 @@ def _case(text: str, pack: Pack) -> tuple[int, int]:
     if pack.frequent and pack.frequent_share > _TELLING:
         found = len(pack.frequent.intersection(words))
         known = 1 + (found if found < 4 else 4)
-    return (number if number < 6 else 6 if number < 9 else 7 if number < 14 else 8) * 6 + share, known
+    count = number if number < 6 else 6 if number < 9 else 7 if number < 14 else 8
+    return count * 6 + share, known, not pack.speech.verbs.isdisjoint(words)
 
 
 def _marks(text: str) -> int:
@@ -184,57 +171,3 @@ def _figures(text: str) -> int:
     if text.isdigit():
         return 1
     return 2 * ("20" in text or "19" in text) + 4 * (":" in text) + (text[0].isdigit() or text[-1].isdigit())
-
-
-def _graded(scores: Sequence[float]) -> list[int]:
-    """Eight classes of a score."""
-    return [0 if s < -4.0 else 7 if s >= 3.0 else int(s + 5.0) if s < 2.0 else 6 for s in scores]
-
-
-def _faded(scores: Sequence[float], rate: float) -> list[float]:
-    """For each line, the fading mean of the scores before it."""
-    mean, keep, means = -3.0, 1.0 - rate, []
-    for score in scores:
-        means.append(mean)
-        mean = keep * mean + rate * score
-    return means
-
-
-def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> list[tuple[int, ...]]:
-    """The rows for `CONTEXT` of all lines, from their scores so far and their own rows."""
-    lines = len(scores)
-    page = page_size(lines)
-    told = rows[0][11] // 18
-    own = _graded(scores)
-    before = [8, *own[:-1]]
-    after = [*own[1:], 8]
-    earlier = _faded(scores, 0.35)
-    later = _faded(scores[::-1], 0.35)[::-1]
-    early = _graded(earlier)
-    late = _graded(later)
-    far_early = _graded(_faded(scores, 0.08))
-    far_late = _graded(_faded(scores[::-1], 0.08)[::-1])
-    near = [0.5 * (e + s) + max(e, s, t) for e, s, t in zip(earlier, scores, later, strict=True)]
-    top = max(near)
-    peaks = [0 if n <= top - 7.0 else int(n - top + 7.0) for n in near]
-    return [
-        (
-            0 if s < -5.0 else 15 if s > 4.9 else int((s + 5.0) * 1.6),
-            o * 9 + b,
-            o * 9 + a,
-            b * 9 + a,
-            o * 8 + e,
-            o * 8 + f,
-            e * 8 + f,
-            g * 8 + h,
-            i * 10 // lines * 4 + page,
-            o * 8 + p,
-            row[0] // 8 * 4 + p // 2,
-            row[6] // 4 * 8 + f,
-            told * 8 + o,
-            told * 64 + e * 8 + f,
-        )
-        for i, (s, o, b, a, e, f, g, h, p, row) in enumerate(
-            zip(scores, own, before, after, early, late, far_early, far_late, peaks, rows, strict=True)
-        )
-    ]

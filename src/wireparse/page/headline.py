@@ -13,8 +13,9 @@ from attrs import define, field
 
 from wireparse.page.decode import weigh_all
 from wireparse.page.features import page_size
+from wireparse.page.shortlist import TREES, settle
 from wireparse.source import Line
-from wireparse.weights import columns, softmax
+from wireparse.weights import columns, softmax, trees
 
 HEADLINE = (
     ("gap_repeats", 14 * 3),
@@ -25,7 +26,7 @@ HEADLINE = (
     ("start", 10 * 4),
     ("case", 9 * 6),
     ("own_near", 8 * 8),
-    ("shape", 8),
+    ("shape", 9),
     ("phrase", 5),
     ("marks", 16),
     ("size_near", 18 * 8),
@@ -39,9 +40,9 @@ HEADLINE = (
     ("place", 5 * 4),
     ("repeats", 6 * 4),
     ("later_inside", 4 * 8),
-    ("next", 8),
-    ("second", 8),
-    ("third", 8),
+    ("next", 9),
+    ("second", 9),
+    ("third", 9),
     ("signed_dated", 4 * 8),
     ("size_below", 19),
     ("size_above", 19),
@@ -105,9 +106,12 @@ def find_headline(
     if not indices:
         return None
     odds = weigh_all("headline", features)
-    odds.append(_nobody()[page_size(len(lines))])
-    best = odds.index(max(odds))
-    return (indices[best], softmax(odds)[best]) if best < len(indices) else None
+    nobody = _nobody()[page_size(len(lines))]
+    if nobody > max(odds):
+        return None
+    settled = settle(lines, rows, scores, run, indices, odds, trees(TREES))
+    best = settled.index(max(settled))
+    return indices[best], softmax([*settled, nobody])[best]
 
 
 @functools.cache

@@ -7,8 +7,8 @@ import re
 _FROM, _HEAD = 40, 70
 """A shorter line is no opening; an opening is no longer."""
 _CJK = "\u2e80"
-# `KUMLUBEL (AA) -`, `Berlin (dpa/bb) –`, `RABAT, 12 mars (MAP) -`.
-_BRACKETS = re.compile(r"[^\W\d_][^()\n]{0,50}[(][^()\n]{2,30}[)][ \u00a0]?\.?[-–—]")
+# `KUMLUBEL (AA) -`, `Berlin (dpa/bb) –`, `RABAT, 12 mars (MAP) -`: an agency's name is no longer than three words.
+_BRACKETS = re.compile(r"[^\W\d_][^()\n]{0,50}[(][^()\s]{1,20}(?:[ \u00a0][^()\s]{1,12}){0,2}[)][ \u00a0]?\.?[-–—]")
 # `МОСКВА, 5 янв - РИА Новости.`, `LONDON, March 3 —`, `PARIS —`; a hyphen alone may stand behind a rubric.
 _CAPITALS = re.compile(
     r"(?P<place>[^\W\d_]{3,20}(?:[ -][^\W\d_]{2,20}){0,3})"

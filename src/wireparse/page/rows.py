@@ -11,7 +11,8 @@ from wireparse.kinds import BlockKind
 from wireparse.packs import Pack
 from wireparse.page.features import glance, page_size, prose, word_features
 from wireparse.page.furniture import LINE, RELATED, SENTENCE, START, phrases
-from wireparse.page.shapes import SHAPES, shape_of
+from wireparse.page.opening import opens_story
+from wireparse.page.shapes import OPENING, SHAPES, shape_of
 from wireparse.source import Line
 
 _CLASS = {kind: number for number, kind in enumerate(SHAPES)}
@@ -39,7 +40,7 @@ def read_rows(
         seen, phrase, kind = (_recalled if len(text) <= _OFTEN else _read)(text, pack)
         if line.first in ticker:
             kind = BlockKind.TICKER
-        rows.append(word_features(seen, phrase, _CLASS[kind], counts[text], page, told))
+        rows.append(word_features(seen, phrase, _shape(kind, text), counts[text], page, told))
         # A sentence of the page's own decides its line; its weight among the others is learned without that.
         kinds.append(BlockKind.FURNITURE if kind is None and phrase == SENTENCE else kind)
     return rows, kinds
@@ -56,6 +57,11 @@ def _read(words: str, pack: Pack) -> tuple[tuple[int, ...], int, BlockKind | Non
         # `(more)` is the wire's, `More` the site's.
         kind = shape_of(text, pack) or kind
     return glance(text, pack), phrase, kind
+
+
+def _shape(kind: BlockKind | None, text: str) -> int:
+    """The class of the feature `shape`: what decides a line, or that it opens as a wire's story does."""
+    return OPENING if kind is None and opens_story(text) else _CLASS[kind]
 
 
 _recalled = functools.lru_cache(maxsize=16_384)(_read)

@@ -28,6 +28,8 @@ SHAPES = (
     BlockKind.RELATED,
 )
 """What a shape says, in the order of the classes of the feature `shape`."""
+OPENING = len(SHAPES)
+"""The class behind them: a line that opens as a wire's story does, which decides nothing by itself."""
 
 _LONGEST_DATE = 50
 _LONGEST_CREDIT, _LONGEST_BYLINE, _LONGEST_TIME, _LONGEST_NOTE = 60, 70, 60, 70

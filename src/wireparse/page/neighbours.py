@@ -1,0 +1,111 @@
+"""What a line is among its neighbours: a row of small numbers, one for each feature of `CONTEXT`.
+
+The neighbours are known by the scores that their own words gave them: the next ones, those around fading with their
+distance, the page's peak, and how much of the story lies before and behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from wireparse.page.features import page_size
+
+CONTEXT = (
+    ("own", 16),
+    ("own_before", 8 * 9),
+    ("own_after", 8 * 9),
+    ("around", 81),
+    ("own_earlier", 8 * 8),
+    ("own_later", 8 * 8),
+    ("earlier_later", 64),
+    ("far", 64),
+    ("place", 10 * 4),
+    ("peak", 8 * 8),
+    ("size_peak", 18 * 4),
+    ("phrase_later", 5 * 8),
+    ("prose_own", 4 * 8),
+    ("prose_around", 4 * 64),
+    ("known_away", 2 * 5 * 8),
+    ("closed_away", 2 * 4 * 8),
+    ("mass", 6 * 6 * 4),
+)
+"""Names of the features of a line among its neighbours, and how many classes each has."""
+_NEAR, _FAR = 0.35, 0.08
+"""How fast the scores around fade, from line to line."""
+_KNOWN, _CLOSES = 3, 11
+"""The feature `phrase` is above these where words are known as furniture, and where they end a story."""
+_TOLD = range(2, 8)
+"""The classes of the feature `shape` that decide what a line is, a ticker's aside."""
+
+
+def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> list[tuple[int, ...]]:
+    """The rows for `CONTEXT` of all lines, from their scores so far and their own rows."""
+    lines = len(scores)
+    page, told = page_size(lines), rows[0][11] // 18
+    own = _graded(scores)
+    before, after = [8, *own[:-1]], [*own[1:], 8]
+    earlier, later = _faded(scores, _NEAR), _faded(scores[::-1], _NEAR)[::-1]
+    early, late = _graded(earlier), _graded(later)
+    far_early, far_late = _graded(_faded(scores, _FAR)), _graded(_faded(scores[::-1], _FAR)[::-1])
+    near = [0.5 * (e + s) + max(e, s, t) for e, s, t in zip(earlier, scores, later, strict=True)]
+    top = max(near)
+    peak = near.index(top)
+    peaks = [0 if n <= top - 7.0 else int(n - top + 7.0) for n in near]
+    known = _away([row[6] > _KNOWN or row[7] in _TOLD for row in rows], peak)
+    closed = _away([row[6] > _CLOSES for row in rows], peak)
+    around = zip(own, before, after, early, late, far_early, far_late, peaks, known, closed, _mass(scores), strict=True)
+    return [
+        (
+            0 if s < -5.0 else 15 if s > 4.9 else int((s + 5.0) * 1.6),
+            o * 9 + b,
+            o * 9 + a,
+            b * 9 + a,
+            o * 8 + e,
+            o * 8 + f,
+            e * 8 + f,
+            g * 8 + h,
+            i * 10 // lines * 4 + page,
+            o * 8 + p,
+            row[0] // 8 * 4 + p // 2,
+            row[6] // 4 * 8 + f,
+            told * 8 + o,
+            told * 64 + e * 8 + f,
+            (i > peak) * 40 + (k if k < 4 else 4) * 8 + o,
+            (i > peak) * 32 + (c if c < 3 else 3) * 8 + o,
+            m * 4 + o // 2,
+        )
+        for i, (s, row, (o, b, a, e, f, g, h, p, k, c, m)) in enumerate(zip(scores, rows, around, strict=True))
+    ]
+
+
+def _graded(scores: Sequence[float]) -> list[int]:
+    """Eight classes of a score."""
+    return [0 if s < -4.0 else 7 if s >= 3.0 else int(s + 5.0) if s < 2.0 else 6 for s in scores]
+
+
+def _faded(scores: Sequence[float], rate: float) -> list[float]:
+    """For each line, the fading mean of the scores before it."""
+    mean, keep, means = -3.0, 1.0 - rate, []
+    for score in scores:
+        means.append(mean)
+        mean = keep * mean + rate * score
+    return means
+
+
+def _away(marked: Sequence[bool], peak: int) -> list[int]:
+    """For each line, how many marked ones lie between it and the peak, itself counted, the peak not."""
+    sums = list(accumulate(marked, initial=0))
+    here, behind = sums[peak], sums[peak + 1]
+    return [*[here - before for before in sums[:peak]], 0, *[upto - behind for upto in sums[peak + 2 :]]]
+
+
+def _mass(scores: Sequence[float]) -> list[int]:
+    """The class of how much of the story stands before each line, and how much behind it."""
+    shares = [0.0 if s < -1.0 else 1.0 if s > 1.0 else (s + 1.0) / 2.0 for s in scores]
+    sums = list(accumulate(shares, initial=0.0))
+    return [_massed(before) * 6 + _massed(sums[-1] - upto) for before, upto in pairwise(sums)]
+
+
+def _massed(mass: float) -> int:
+    return 0 if mass < 0.3 else 1 if mass < 1.2 else 2 if mass < 3.0 else 3 if mass < 6.5 else 4 if mass < 14.0 else 5
