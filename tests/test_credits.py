@@ -274,3 +274,18 @@ def test_an_agency_between_the_items_of_a_paragraph(lang: str, copy: str, agenci
 )
 def test_a_name_that_brackets_explain_is_no_credit(copy: str) -> None:
     assert wireparse.find_credits(copy, lang="fr") == ()
+
+
+def test_a_source_may_stand_under_its_word() -> None:
+    article = wireparse.parse(
+        f"Port otwiera nowe nabrzeże\n{BODY['pl']}\n{BODY['pl']}\nŹródło:\nPAP\n", lang="pl"
+    ).article
+    assert article is not None
+    assert [[agency.id for agency in credit.agencies] for credit in article.credits] == [["PAP"]]
+    assert article.paragraphs == (BODY["pl"], BODY["pl"])
+
+
+def test_a_holder_of_rights_and_a_person_under_the_story() -> None:
+    line = "© РИА Новости. Зоя Кречетова | Купить иллюстрацию"
+    page = wireparse.parse(f"Порт снова открыт после шторма\n{BODY['ru']}\n{BODY['ru']}\n{line}\n", lang="ru")
+    assert [[agency.id for agency in credit.agencies] for credit in page.credits] == [["RIA"]]

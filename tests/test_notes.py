@@ -280,3 +280,48 @@ def test_a_heading_for_editors_at_the_top_leaves_the_story() -> None:
     page = _page("en", "top", "NOT FOR PUBLICATION")
     assert len(page.articles[0].paragraphs) == 2
     assert ProblemCode.NOT_FOR_PUBLICATION in [problem.code for problem in page.problems]
+
+
+@pytest.mark.parametrize(
+    ("lang", "closing", "kind"),
+    [
+        ("en", "(more)", NoteKind.MORE),
+        ("en", "ENDS", NoteKind.END),
+        ("en", "-30-", NoteKind.END),
+        ("en", "###", NoteKind.END),
+        ("de", "(Schluss) abc/de", NoteKind.END),
+        ("fr", "(à suivre)", NoteKind.MORE),
+    ],
+)
+def test_a_note_that_closes_a_paragraph(lang: str, closing: str, kind: NoteKind) -> None:
+    paragraph = PARAGRAPHS[lang].strip()
+    article = wireparse.parse(f"{HEADLINES[lang]}\n\n{paragraph}\n\n{paragraph} {closing}\n", lang=lang).article
+    assert article is not None
+    assert [(note.text, note.kind) for note in article.notes] == [(closing, kind)]
+    assert article.paragraphs == (paragraph, paragraph)
+
+
+@pytest.mark.parametrize("closing", ["He wanted more", "The day ends", "(more or less)", "It was the END"])
+def test_a_paragraph_that_closes_otherwise(closing: str) -> None:
+    paragraph = PARAGRAPHS["en"].strip()
+    article = wireparse.parse(f"{HEADLINES['en']}\n\n{paragraph}\n\n{paragraph} {closing}.\n", lang="en").article
+    assert article is not None
+    assert article.notes == ()
+    assert article.paragraphs[-1].endswith(closing + ".")
+
+
+@pytest.mark.parametrize(
+    ("headline", "kinds"),
+    [
+        ("UPDATE 2-Harwick harbour reopens after the storm", [NoteKind.UPDATE]),
+        ("CORRECTED-Harwick harbour reopens after the storm", [NoteKind.CORRECTION]),
+        ("LEAD-free pipes for Harwick after the long storm", []),
+        ("End-of-year sales rise in Harwick after the storm", []),
+    ],
+)
+def test_a_note_that_is_tied_to_a_headline(headline: str, kinds: list[NoteKind]) -> None:
+    paragraph = PARAGRAPHS["en"].strip()
+    article = wireparse.parse(f"{headline}\n\n{paragraph}\n\n{paragraph}\n", lang="en").article
+    assert article is not None
+    assert article.headline == headline
+    assert [note.kind for note in article.notes] == kinds

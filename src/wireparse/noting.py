@@ -23,6 +23,9 @@ _KEYWORDS = re.compile(r"(?:BC|AM|PM|AP)-[^,\n]{2,40}, (?P<version>[^,\n]{2,40})
 # Its last line: `AP-WF-11-13-13 0745GMT`.
 _TRAILER = re.compile(r"AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT\Z")
 
+# Who wrote and edited, behind the end: `(Schluss) abc/de`.
+_INITIALS = re.compile(r"[^\W\d_A-Z]{2,4}(?:/[^\W\d_A-Z]{2,4}){0,4}")
+
 # Kinds whose line may be a whole sentence behind the phrase; `UPDATE: The mayor …` is a story's own.
 _TOLD = frozenset(
     {
@@ -68,6 +71,8 @@ def _by_phrase(words: str, notes: NoteWords) -> Found | None:
 def _ends_well(phrase: str, rest: str, kind: NoteKind) -> bool:
     """Whether what stands behind a note's phrase leaves it a note."""
     if not rest.strip(_PARTS + "*0123456789"):
+        return True
+    if kind is NoteKind.END and _INITIALS.fullmatch(rest.strip()) and (phrase[0] == "(" or "/" in rest):
         return True
     if phrase[0] in "(（" and phrase[-1] not in ")）":
         return rest.rstrip(". ")[-1:] in (")", "）")

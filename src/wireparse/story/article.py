@@ -36,7 +36,7 @@ def build_article(
         dateline=dateline,
         published=timestamps.published,
         updated=timestamps.updated,
-        paragraphs=paragraphs(source, story, dateline, credits),
+        paragraphs=paragraphs(source, story, dateline, credits, notes),
         subheads=tuple(_words(source, block.span) for block in story.of_kind(BlockKind.SUBHEAD)),
         quotes=quotes,
         credits=credits,
@@ -45,11 +45,16 @@ def build_article(
 
 
 def paragraphs(
-    source: Source, story: Story, dateline: Dateline | None, credits: tuple[Credit, ...]
+    source: Source,
+    story: Story,
+    dateline: Dateline | None,
+    credits: tuple[Credit, ...],
+    notes: tuple[Note, ...] = (),
 ) -> tuple[Passage, ...]:
-    """The body's paragraphs, without a leading dateline and without the credits that close them."""
+    """The body's paragraphs, without a leading dateline and without the credits and notes that close them."""
     heads = {dateline.span.start: dateline.span.end} if dateline else {}
     tails = {credit.span.end: credit.span.start for credit in credits if credit.form in _CUT}
+    tails |= {note.span.end: note.span.start for note in notes}
     bounds = [_cut(source, block.span, heads, tails) for block in story.body]
     return tuple([source.passage(start, end) for start, end in bounds if start < end])
 

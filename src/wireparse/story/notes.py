@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -13,10 +14,18 @@ from wireparse.dates import at_offset, read_date
 from wireparse.kinds import BlockKind, NoteKind
 from wireparse.letters import small
 from wireparse.model import Note
-from wireparse.noting import read_note
+from wireparse.noting import note_phrase, read_note
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.stories import Story
+
+# Behind a note before a headline: its number, and a hyphen that nothing parts from the headline.
+_TIED = re.compile(r"(?: \d{1,2})?(?=-[^\W\d_a-zà-ÿ])")
+_LAST = 2
+"""A note closes one of so many last paragraphs."""
+_LONGEST = 40
+"""What closes a paragraph is no longer, in code points."""
+_STOPS = '.!?…”»"'
 
 
 def find_notes(source: Source, story: Story, context: Context) -> tuple[Note, ...]:
@@ -30,7 +39,37 @@ def find_notes(source: Source, story: Story, context: Context) -> tuple[Note, ..
         elif notes and notes[-1].kind is NoteKind.NOT_FOR_PUBLICATION:
             start = notes[-1].span.start
             notes[-1] = evolve(notes[-1], span=Span(start, span.end), text=source.passage(start, span.end))
-    return tuple(notes)
+    closing = (note for block in story.body[-_LAST:] if (note := _closing(source, source.trimmed(block.span), context)))
+    headline = story.headline
+    opening = _opening(source, source.trimmed(headline.span), context) if headline else None
+    return (*((opening,) if opening else ()), *notes, *closing)
+
+
+def _opening(source: Source, span: Span, context: Context) -> Note | None:
+    """The note that is tied to a headline: `UPDATE 2-Oldport opens its quay`."""
+    words = span.of(source.text)
+    found = note_phrase(words, context.pack.notes)
+    tied = _TIED.match(words, found[1]) if found and words[: found[1]].isupper() else None
+    if found is None or tied is None:
+        return None
+    stop = span.start + tied.end()
+    return Note(span=Span(span.start, stop), text=source.passage(span.start, stop), kind=found[0])
+
+
+def _closing(source: Source, span: Span, context: Context) -> Note | None:
+    """The note behind a paragraph's last sentence: `… said. (more)`, `… said. -30-`."""
+    text = source.text
+    mark = max((text.rfind(mark, max(span.start, span.end - _LONGEST), span.end - 1) for mark in _STOPS), default=-1)
+    at = mark + 1
+    while at < span.end and text[at] in " \u00a0":
+        at += 1
+    # A word in capitals or marks: the last word of a sentence may be `more`.
+    if mark < 0 or at in (mark + 1, span.end) or not (text[at] in "(-#" or text[at : span.end].isupper()):
+        return None
+    found = read_note(text[at : span.end], context.pack.notes)
+    if found is None or found[0] not in (NoteKind.MORE, NoteKind.END):
+        return None
+    return Note(span=Span(at, span.end), text=source.passage(at, span.end), kind=found[0])
 
 
 def _read(source: Source, span: Span, context: Context) -> Note | None:
