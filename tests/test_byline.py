@@ -150,6 +150,8 @@ def _authors(above: str = "News", below: str = "Share", later: str = LATER) -> l
         ("By Ann Lee and\nBob Hale\nMarch 5, 2024", ["Ann Lee", "Bob Hale"]),
         ("By\nAnn Lee\nBob Hale\nCora Lind", ["Ann Lee", "Bob Hale", "Cora Lind"]),
         ("By Ann Lee\nAP Business Writer", ["Ann Lee"]),
+        ("By Ann Lee\nAssociated Press Writer", ["Ann Lee"]),
+        ("Posted by Ann Lee on March 5, 2024", ["Ann Lee"]),
         ("By ANN LEE\nThe Associated Press", ["ANN LEE"]),
         ("Posted on March 5, 2024 by annlee", ["annlee"]),
         ("Oldport Post Team\nMarch 5, 2024", ["Oldport Post Team"]),

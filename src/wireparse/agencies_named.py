@@ -23,6 +23,8 @@ _NUMBER = re.compile(r":\d[\d-]{5,20}(?:/\d{1,3})?")
 _INITIALS = 4
 _LONGEST = 64
 """No agency's name is longer, in code points."""
+_NAME_WORDS = 4
+"""An agency's name that others stand behind has no more words."""
 _FEW_TIED = 24
 """Names that hyphens or blanks tie together are short forms."""
 
@@ -68,6 +70,13 @@ def agency_and_initials(words: str, context: Context, standing: Standing = Stand
         if agency is not None and all(_ARE_INITIALS.match(other) for other in others):
             return agency
     return None
+
+
+def agency_opening(words: str, context: Context) -> tuple[Agency, ...]:
+    """The agency whose name opens these words, with others behind it: `Associated Press Writer`."""
+    parts = words.split(None, _NAME_WORDS)
+    heads = (" ".join(parts[:count]) for count in range(min(len(parts) - 1, _NAME_WORDS), 0, -1))
+    return next((found for head in heads if (found := agencies_in(head, context, Standing.ALONE))), ())
 
 
 def _tied(name: str, context: Context, standing: Standing) -> tuple[Agency, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from wireparse.agencies import Standing
-from wireparse.agencies_named import agencies_in, names_agencies
+from wireparse.agencies_named import agencies_in, agency_opening, names_agencies
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.lexicon import folded
@@ -108,8 +108,7 @@ def _goes_on(page: AuthorPage, i: int) -> bool:
     if signed is not None and signed.by:
         return bool(signed.names) and signed.whole
     # `AP Business Writer`
-    opening = line.text.partition(" ")[0]
-    return is_role(line.text, context.pack, offices=False) and bool(agencies_in(opening, context, Standing.ALONE))
+    return is_role(line.text, context.pack, offices=False) and bool(agency_opening(line.text, context))
 
 
 def _below(page: AuthorPage, i: int) -> tuple[int, ...]:

@@ -17,7 +17,7 @@ from wireparse.page.author_names import is_collective, is_person
 from wireparse.passage import Span
 
 _OPENING = 60
-_BEHIND_BY = " \u00a0\r\n:：/／"
+_BEHIND_BY = " \u00a0\r\n:：/／・"
 # Marks that part what a line says: `Ann Lee | Published 3 May`, `Ann Lee • Example Post`, `Ann Lee - 3 May`.
 _BAR = re.compile(r"\s*(?:[|•·∙●()\[\]\t«»›（）【】]|//|(?<=\s)[-–—](?=\s))\s*")
 _DIGIT = re.compile(r"\d")
@@ -29,6 +29,8 @@ _FIGURE = re.compile(
 # What ends the names: a reading time that is glued to them, a mail address, a handle.
 _ENDS = re.compile(r"(?<=[^\W\d_])\d{1,3}[ \u00a0]?min|(?<![^\W\d_])[a-z0-9._+-]{0,60}@|@|https?:|www\.")
 _IDEOGRAPHS = "\u2e80"
+_SMALL_WORD = 8
+"""A word between a name and a date is no longer, with its blanks."""
 _SENTENCE = 60
 PHRASE = 12
 """So long a phrase before a name, as in `This post was written by`, opens no other sentence."""
@@ -137,9 +139,12 @@ def _glued(text: str, at: int) -> bool:
 
 def _before_word(text: str, part: Span, words: BylineWords) -> int:
     """Where a name ends behind which a word says that it is an author's: `山川葉月記者`; else the part's end."""
+    # A mail address may follow.
+    stop = _ENDS.search(text, part.start, part.end)
+    end = trimmed(text, part.start, stop.start()).end if stop else part.end
     for word in words.behind:
-        if text.endswith(word, part.start + 2, part.end):
-            return part.end - len(word)
+        if text.endswith(word, part.start + 2, end):
+            return end - len(word)
     return part.end
 
 
@@ -147,7 +152,7 @@ def _parts(text: str, start: int, end: int, pack: Pack) -> Iterator[Span]:
     """What a line says, part by part, without bars and dates."""
     edges = [match.span() for match in _BAR.finditer(text, start, end)]
     if _DIGIT.search(text, start, end):
-        dates = [(date.start, date.end) for date in find_dates(text, start, end, pack)]
+        dates = [(_before_date(text, start, date.start, pack), date.end) for date in find_dates(text, start, end, pack)]
         edges += dates
         edges += [match.span() for match in _FIGURE.finditer(text, start, end)]
         edges += [match.span() for match in _STROKE.finditer(text, start, end)]
@@ -167,6 +172,14 @@ def _parts(text: str, start: int, end: int, pack: Pack) -> Iterator[Span]:
 def _inner_by(words: BylineWords) -> re.Pattern[str]:
     short = "|".join(re.escape(word) for word in longest_first(words.by) if len(word) <= _INNER) or "(?!)"
     return re.compile(rf"(?:(?<=\s)|(?<=\d))(?:{short})(?=\s|[A-Z][a-z])")
+
+
+def _before_date(text: str, start: int, at: int, pack: Pack) -> int:
+    """Where a date begins with the small word before it: `Ann Lee on 3 May 2024`."""
+    words = text[max(start, at - _SMALL_WORD) : at].rstrip()
+    word = words.rpartition(" ")[2]
+    known = " " in words and small(word) in folded(pack.times.before_date)
+    return at - (len(text[max(start, at - _SMALL_WORD) : at]) - len(words)) - len(word) if known else at
 
 
 def _inner_bys(text: str, start: int, end: int, pack: Pack) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireparse.agencies import Standing
-from wireparse.agencies_named import agencies_in, names_agencies
+from wireparse.agencies_named import agencies_in, agency_opening, names_agencies
 from wireparse.context import Context
 from wireparse.crediting import behind_with
 from wireparse.kinds import BlockKind
@@ -22,8 +22,6 @@ _FIRST = 4
 _MOST = 20
 """No story has more bylines: what has is a list."""
 _LONGEST, _UNSURE = 200, 120
-_AGENCY_WORDS = 4
-"""An agency in a role has no more words."""
 
 
 def find_bylines(source: Source, story: Story, context: Context) -> tuple[Byline, ...]:
@@ -79,7 +77,7 @@ def _desk(source: Source, span: Span, signed: Signed, context: Context) -> Bylin
         return None
     if any(name.start > span.start for name in signed.names):
         return None
-    agencies = _of_role(words, context)
+    agencies = agency_opening(words, context)
     return Byline(span=span, text=words, roles=(words,), agencies=agencies) if agencies else None
 
 
@@ -106,16 +104,9 @@ def _agencies(text: str, span: Span, signed: Signed, context: Context) -> tuple[
     """The agencies among the names, in a role, or behind: `Par Ali Tazi avec AFP`, `Ann Lee, AP Business Writer`."""
     among = agencies_in(text[signed.start : signed.end], context)
     among = among or tuple(agency for name in signed.names for agency in _agency(name.of(text), context))
-    among = among or tuple(agency for role in signed.roles for agency in _of_role(role.of(text), context))
+    among = among or tuple(agency for role in signed.roles for agency in agency_opening(role.of(text), context))
     if among or not signed.names:
         return among
     words = text[signed.names[-1].end : span.end].strip(" ,()–-—|")
     phrase, partner = behind_with(words, context.pack.credit)
     return agencies_in(partner.strip() if phrase and partner[:1] == " " else words, context)
-
-
-def _of_role(role: str, context: Context) -> tuple[Agency, ...]:
-    """The agency whose writer somebody is: the words before the role name it."""
-    words = role.split()
-    heads = (" ".join(words[:count]) for count in range(min(len(words) - 1, _AGENCY_WORDS), 0, -1))
-    return next((found for head in heads if (found := agencies_in(head, context, Standing.ALONE))), ())
