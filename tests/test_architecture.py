@@ -36,10 +36,10 @@ FLOORS = (
     ("story",),
     ("speech",),
     ("doubts", "parser", "alone", "many"),
-    ("formats", "export", "testing", "show", "cli"),
+    ("formats", "export", "testing", "show", "reasons", "cli"),
 )
-# The one way up: a page shows itself in a notebook, and imports what writes HTML only when it is asked to.
-LATE = ("model", "export.html")
+# The only ways up: a page shows and explains itself, and imports what writes HTML or weighs again only when asked to.
+LATE = ("model", {"export.html", "reasons"})
 
 
 def _name(path: Path) -> str:
@@ -56,7 +56,7 @@ def _imports(path: Path) -> set[str]:
             found.add((node.module or "").removeprefix("wireparse").removeprefix("."))
         if isinstance(node, ast.Import):
             found |= {a.name.removeprefix("wireparse").removeprefix(".") for a in node.names if "wireparse" in a.name}
-    return found - {LATE[1]} if _name(path) == LATE[0] else found
+    return found - LATE[1] if _name(path) == LATE[0] else found
 
 
 def _floor(module: str) -> int:

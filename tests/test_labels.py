@@ -223,3 +223,16 @@ def test_shortlist_prefers_what_the_story_tells() -> None:
     article = wireparse.parse(page, lang="en").article
     assert article is not None
     assert article.headline == "Ferry to Seal Island sails again after storm damage repaired"
+
+
+def test_explain_tells_three_reasons() -> None:
+    page = wireparse.parse("\n".join((HEADLINE, FIRST, SECOND, THIRD, "Share this")), lang="en")
+    told = page.explain().splitlines()
+    assert len(told) == 2 * len(page.blocks)
+    for block, because in zip(page.blocks, told[1::2], strict=True):
+        assert because.strip().startswith(f"because {block.because[0]}")
+        assert because.count(", ") == (2 if block.because[-1].startswith("story") else 0)
+
+
+def test_explain_of_a_page_in_a_language_without_a_pack() -> None:
+    assert wireparse.parse("Tere hommikust\n", lang="et").explain().count("because") == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from typing import Any, Self
 
 from attrs import define, field, frozen
@@ -254,16 +253,13 @@ class Page(Plain):
         return tuple(quote for quote in self.quotes if quote.speaker and quote.speaker.name == name)
 
     def explain(self) -> str:
-        """Each block with its kind, its confidence and what weighed, as text for a person to read."""
-        return "\n".join(self._explained())
+        """Each block with its kind, its confidence and the three weightiest reasons, as text for a person to read.
 
-    def _explained(self) -> Iterator[str]:
-        for block in self.blocks:
-            words = " ".join(block.span.of(self.text).split())
-            shown = words if len(words) <= 60 else words[:59] + "…"
-            yield f"{block.kind.value:<11}{block.confidence:5.2f}  {shown}"
-            if block.because:
-                yield f"{'':18}because {', '.join(block.because[:3])}"
+        What weighs is worked out with the packs and weights of the package, also for a page that other parts read.
+        """
+        from wireparse.reasons import explain
+
+        return explain(self)
 
     def _repr_html_(self) -> str:
         """The page as a notebook shows it."""
