@@ -12,6 +12,7 @@ from wireparse.speech.names import name_at
 from wireparse.speech.offices import BLANKS, article_before, complement_end
 from wireparse.speech.signs import (
     ADDRESSEE,
+    AFFILIATING,
     ARTICLE,
     AUXILIARY,
     BEGINS,
@@ -22,6 +23,7 @@ from wireparse.speech.signs import (
     JUDGING,
     LINK,
     NOUN,
+    PARTICLE,
     PREPOSITION,
     PRONOUN,
     ROLE,
@@ -37,6 +39,8 @@ _ADJECTIVES = frozenset(("en", "er", "es", "em"))
 _BRACKETS = frozenset((" (", " ["))
 _ASIDE = 6
 """A bracket behind a name, which says its party or place, has so many words at most."""
+_AGE = 3
+"""So many figures has an age at most."""
 _APPOSED = 4
 """A role behind a name and a comma stands within so many words: `Lee, the agency's former chief`."""
 
@@ -290,7 +294,7 @@ def _gender(words: Words, first: int, index: int, speech: SpeechWords) -> str:
 
 def _with_apposition(words: Words, mention: Mention, speech: SpeechWords) -> Mention:
     """A name with the role that follows it between commas: `Maria Lopez, a spokeswoman for the ministry`."""
-    stop = mention.last = _past_bracket(words, mention.last)
+    stop = mention.last = _past_asides(words, mention, speech)
     if stop >= len(words) or not words.follows_comma(stop) or words.signs[stop] & (LINK | ARTICLE) == LINK:
         return mention
     for at in range(stop, min(stop + _APPOSED, len(words))):
@@ -311,6 +315,33 @@ def _with_apposition(words: Words, mention: Mention, speech: SpeechWords) -> Men
             mention.last = end
             break
     return mention
+
+
+def _past_asides(words: Words, mention: Mention, speech: SpeechWords) -> int:
+    """The index behind what a name has beside it that is no sentence: a bracket, an age, where somebody belongs."""
+    stop = _past_age(words, _past_bracket(words, mention.last))
+    if speech.adjectives_follow and mention.last - mention.first > 1 and _belongs(words, stop):
+        return complement_end(words, stop, speech, named=True)
+    return stop
+
+
+def _belongs(words: Words, index: int) -> bool:
+    """Whether a body follows that somebody is told to belong to: `Emanuele Alla dell’istituto Casale`."""
+    if index + 1 >= len(words) or not words.joined(index) or not words.joined(index + 1):
+        return False
+    led = words.signs[index] & LINK and words.signs[index] & (PARTICLE | AFFILIATING)
+    at = index + 1 + (words.signs[index + 1] & ARTICLE != 0)
+    return bool(led) and at < len(words) and bool(words.signs[at] & (BODY | CAPITAL))
+
+
+def _past_age(words: Words, index: int) -> int:
+    """The index behind an age between commas: `Ann Lee, 54, a nurse`, `Ana Ruiz, de 54 años, enfermera`."""
+    if index >= len(words) or not words.follows_comma(index):
+        return index
+    at = index + (words.signs[index] & LINK != 0)
+    if at >= len(words) or not words.texts[at].isdecimal() or len(words.texts[at]) > _AGE:
+        return index
+    return at + 2 if at + 1 < len(words) and words.gaps[at + 1] in BLANKS else at + 1
 
 
 def _past_bracket(words: Words, index: int) -> int:
