@@ -81,6 +81,11 @@ def test_a_verb_without_a_subject_takes_that_of_what_was_told_before(lang: str, 
     assert marked(text, lang)[-1].mention == mention
 
 
+def test_who_stands_behind_a_view_of_somebody_else_does_not_speak() -> None:
+    text = "La alcaldesa Ana Ruiz habló del muelle. «Está viejo», dijo. A su juicio, los vecinos «merecen otro»."
+    assert marked(text, "es")[-1].mention == "La alcaldesa Ana Ruiz"
+
+
 def test_both_halves_of_a_split_quotation_have_one_speaker() -> None:
     text = '"Rates will rise soon," Ines Valcourt said, "but not before this spring."'
     first, second = marked(text, "en")

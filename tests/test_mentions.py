@@ -11,7 +11,8 @@ from wireparse.model import Speaker
 from wireparse.packs import Packs
 from wireparse.source import Source
 from wireparse.speech.cast import find_cast
-from wireparse.speech.mentions import Mention, MentionKind, find_mentions
+from wireparse.speech.mentions import Mention, MentionKind, find_mentions, mentions_in
+from wireparse.speech.words import read_words
 from wireparse.story.stories import story_of
 
 PACKS = Packs()
@@ -219,3 +220,18 @@ def test_the_same_source_is_the_one_who_spoke_last() -> None:
     spoken = [cast.speaks(m) for m in find_mentions(text, 0, len(text), context) if m.kind is MentionKind.ANONYMOUS]
     assert spoken[0] is not None
     assert spoken[1] is spoken[0]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "behind"),
+    [
+        ("it", "Emanuele Alla dell’istituto Casale dice", "dice"),
+        ("it", "Ada Morelli, 19 anni del Liceo Cairoli che dice", "che"),
+        ("en", "Ann Lee (D-Ohio) said", "said"),
+        ("es", "Ana Ruiz, de 54 años, dijo", "dijo"),
+        ("es", "Ana Ruiz, de Vigo, dijo", "de"),
+    ],
+)
+def test_what_stands_beside_a_name_parts_it_from_nothing(lang: str, text: str, behind: str) -> None:
+    words = read_words(text, ((0, len(text)),), PACKS.get(lang))
+    assert words.texts[mentions_in(words, PACKS.get(lang).speech)[0].last] == behind

@@ -149,6 +149,8 @@ class SpeechWords(Family):
     """Such cues behind their source: `zufolge`, `göre`."""
     according_opening: Words = frozenset()
     """Prepositions that are such cues only where they open a sentence: `pour`, `per`."""
+    own_view: Phrases = ()
+    """Cues that leave the source to what was told before: `a su juicio`, `in her view`."""
     that: Words = frozenset()
     """Words that open a reported clause: `que`, `that`."""
     pronouns: Gendered = field(factory=dict)

@@ -14,7 +14,7 @@ from attrs import define, field
 
 from wireparse.context import Context
 from wireparse.speech.incise import find_incise
-from wireparse.speech.leads import led_by
+from wireparse.speech.leads import led_by, own_view
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention
 from wireparse.speech.paragraph import Paragraph
@@ -84,7 +84,10 @@ def find_candidates(
     incise = find_incise(paragraph.text, run, context)
     if incise is not None and incise.mention is not None:
         # Where the press sets attributions inside the marks, it hardly ever names the speaker outside them as well.
-        return [Candidate(incise.mention, ["incise", f"incise:{incise.mention.kind.value}"]), Candidate(None, ["none"])]
+        return [
+            Candidate(incise.mention, ["incise", f"incise:{incise.mention.kind.value}"]),
+            Candidate(None, ["incise:none"]),
+        ]
     # Between dashes inside the marks a verb may stand alone.
     shape, led = _shape(paragraph, run), "v>" if incise else led_by(paragraph, run)
     found = list(_around_run(paragraph, run, shape, led, heard, context))
@@ -130,12 +133,15 @@ def _around_run(
 ) -> Iterator[Candidate]:
     """The nearest mentions on each side of the run, nearest first."""
     mentions, split = paragraph.mentions, bisect_left(paragraph.places, run.open)
+    own = own_view(paragraph, run, context.pack.speech.own_view)
     ahead = mentions[max(0, split - _SIDE) : split][::-1]
     ahead += _teller(paragraph, split - _SIDE, ahead, context)
     sides = ("B", ahead), ("A", mentions[split : split + _SIDE])
     for side, near in sides:
         for rank, mention in enumerate(near):
             if side == "B" and shape[0] == ":" and _is_told(paragraph, mention, context):
+                continue
+            if side == "B" and mention.start > own:
                 continue
             features = _beside(paragraph, run, mention, side, rank, shape, led, context)
             if heard is not None:

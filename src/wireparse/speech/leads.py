@@ -17,6 +17,8 @@ _CHAIN = 4
 """A word of saying takes a run up within so many words, auxiliaries before it."""
 _NEAR = 8
 """So many words behind a word of saying its subject may stand: `explicó a los periodistas el alcalde`."""
+_VIEW = 200
+"""So many code points before a run such a phrase may stand."""
 _BLANKS = frozenset((" ", "\u00a0", "'", "’")) | HYPHENS
 
 
@@ -70,3 +72,11 @@ def _is_led(words: Words, index: int) -> bool:
 
 def _first_word(mention: Mention) -> int:
     return mention.first
+
+
+def own_view(paragraph: Paragraph, run: Run, phrases: tuple[str, ...]) -> int:
+    """Where `a su juicio` or its like stands before a run in its sentence, as nobody behind it speaks; or its end."""
+    low, _ = paragraph.sentence(run.open, run.close)
+    low = max(low, run.open - _VIEW)
+    before = paragraph.text[low : run.open].lower() if phrases else ""
+    return min((low + place for phrase in phrases if (place := before.find(phrase)) >= 0), default=run.open)
