@@ -49,6 +49,7 @@ def _mentions(text: str, lang: str) -> list[Mention]:
         ("el exministro constituyó una sociedad", "es", MentionKind.ROLE, "el exministro", "exministro"),
         ("disse Ana Lima (PX-RS), líder do grupo", "pt", MentionKind.NAME, "Ana Lima", "líder do grupo"),
         ("Ana Lima, perguntou ao ministro", "pt", MentionKind.NAME, "Ana Lima", None),
+        ("Na crise no Estado, o secretário disse", "pt", MentionKind.ROLE, "o secretário", "secretário"),
         ("قال سامي الدرقاوي، وزير الصحة، إن", "ar", MentionKind.NAME, "سامي الدرقاوي", "وزير الصحة"),
         ("قال وزير الصحة، سامي الدرقاوي، إن", "ar", MentionKind.NAME, "وزير الصحة، سامي الدرقاوي", "وزير الصحة"),
         ("قال وزير الصحة، ردا على سؤال، إن", "ar", MentionKind.ROLE, "وزير الصحة", "وزير الصحة"),

@@ -305,7 +305,7 @@ def _with_apposition(words: Words, mention: Mention, speech: SpeechWords) -> Men
             break
         if words.signs[at] & ROLE:
             end = complement_end(words, at + 1, speech, named=True)
-            if _leads_to_name(words, end):
+            if _leads_to_name(words, end) or _speaks_itself(words, mention.first, end):
                 # `lundi à Rabat, le ministre, Ali Tazi`: the office is the next one's.
                 break
             if mention.gender == "u":
@@ -350,6 +350,14 @@ def _past_bracket(words: Words, index: int) -> int:
         return index
     stop = min(index + _ASIDE, len(words))
     return next((at for at in range(index + 1, stop) if words.gaps[at].startswith(")")), index)
+
+
+def _speaks_itself(words: Words, first: int, end: int) -> bool:
+    """Whether the office behind a name that a preposition leads in has a verb: `no Estado, o secretário disse`."""
+    if not first or end >= len(words) or words.gaps[end] not in BLANKS:
+        return False
+    led = words.signs[first - 1]
+    return bool(led & (ADDRESSEE | PREPOSITION) and words.signs[end] & (VERB | AUXILIARY))
 
 
 def _is_object(words: Words, index: int) -> bool:
