@@ -30,7 +30,7 @@ from sklearn.linear_model import LogisticRegression
 import wireparse
 from measures.ranking import fit_ranked
 from wireparse.page import shortlist
-from wireparse.page.decode import NEIGHBOURS, OWN, main_run, story_cut
+from wireparse.page.decode import NEIGHBOURS, OWN, main_run, story_lines
 from wireparse.page.doubt import DOUBT, FEATURES, TREES, doubt_features, settle
 from wireparse.page.features import WORDS, page_size
 from wireparse.page.headline import HEADLINE, NOBODY, candidates
@@ -429,16 +429,16 @@ def _one_hot(widths: Sequence[tuple[str, int]], rows: Sequence[Sequence[int]]) -
 # Judging
 
 
-def judge(sheets: Sequence[Sheet], tables: Tables, cut: float = 0.0) -> list[dict[str, Any]]:
+def judge(sheets: Sequence[Sheet], tables: Tables) -> list[dict[str, Any]]:
     """For each page its line F1 and whether its headline is right."""
-    return [_judged(sheet, tables, cut) for sheet in sheets]
+    return [_judged(sheet, tables) for sheet in sheets]
 
 
-def _judged(sheet: Sheet, tables: Tables, cut: float) -> dict[str, Any]:
+def _judged(sheet: Sheet, tables: Tables) -> dict[str, Any]:
     scores = _scores(sheet, tables)
     head = _headline(sheet, tables, scores)
-    least = story_cut(sheet.lines, scores) + cut
-    taken = [s > least and not d and i != head for i, (s, d) in enumerate(zip(scores, sheet.decided, strict=True))]
+    story = story_lines(sheet.lines, scores, sheet.decided)
+    taken = [found and i != head for i, found in enumerate(story)]
     result: dict[str, Any] = {"folder": sheet.folder, "set": sheet.kind, "f1": _f1(sheet, taken)}
     if sheet.headline is not None:
         words = _plain(sheet.lines[head].text) if head is not None else None
@@ -491,12 +491,12 @@ def report(results: Sequence[dict[str, Any]]) -> None:
         print(f"  said {said[inside].mean():.2f}: right {odds[inside, 1].mean():.2f} of {inside.sum()} lines")
 
 
-def cross_validate(sheets: Sequence[Sheet], cut: float) -> list[dict[str, Any]]:
+def cross_validate(sheets: Sequence[Sheet]) -> list[dict[str, Any]]:
     """Each page judged by tables that saw nothing of its publisher."""
     results = []
     for fold in range(FOLDS):
         tables = learn([sheet for sheet in sheets if sheet.fold != fold])
-        results += judge([sheet for sheet in sheets if sheet.fold == fold], tables, cut)
+        results += judge([sheet for sheet in sheets if sheet.fold == fold], tables)
     return results
 
 
@@ -525,11 +525,10 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--write", action="store_true", help="learn on all pages and write the weights")
     parser.add_argument("--no-judge", action="store_true", help="do not cross-validate")
-    parser.add_argument("--cut", type=float, default=0.0, help="log-odds above which a line is of the story")
     options = parser.parse_args()
     sheets = read_sheets(options.corpora)
     if not options.no_judge:
-        report(cross_validate(sheets, options.cut))
+        report(cross_validate(sheets))
     if options.write:
         write(learn(sheets))
 

@@ -16,6 +16,12 @@ _LIKELY, _HOPELESS, _NEAR = 0.5, -2.0, 0.5
 _SENTENCE = 30
 _FEW = 8
 """On a page of so few lines, the likeliest is the story, however unlikely it looks."""
+_BELOW = -1.5
+"""Below a line of the story, a finished sentence is one from these odds on: of such lines, two in three are."""
+_SHORT, _TELLING, _IDEOGRAPHS = 25, 60, 15
+"""A sentence, a line without an end, and one of ideographs tell something if they are no shorter."""
+_STOPS = frozenset('.!?。؟…"”»）)’')
+_CJK = "\u2e80"
 NEIGHBOURS = "line_context"
 """The learned tables: by a line's own row, and by its neighbours' scores as the first leaves them."""
 
@@ -33,7 +39,30 @@ def weigh_all(table: str, rows: Sequence[Sequence[int]]) -> list[float]:
     return [sum(map(getitem, found, row)) for row in rows]
 
 
-def story_cut(lines: Sequence[Line], scores: Sequence[float]) -> float:
+def story_lines(lines: Sequence[Line], scores: Sequence[float], decided: Sequence[bool]) -> list[bool]:
+    """Which lines are of the story, those aside that are `decided` by their shape.
+
+    A line that ends a sentence and stands right below one of the story needs less. If no line of what is found tells
+    anything, it is a menu: then none is.
+    """
+    cut = _cut(lines, scores)
+    taken: list[bool] = []
+    for line, score, known in zip(lines, scores, decided, strict=True):
+        below = bool(taken) and taken[-1] and score > _BELOW and _ends_sentence(line.text)
+        taken.append(not known and (score > cut or below))
+    tells = any(found and _tells(line.text) for line, found in zip(lines, taken, strict=True))
+    return taken if tells else [False] * len(lines)
+
+
+def _ends_sentence(text: str) -> bool:
+    return len(text) >= _SHORT and text[-1] in _STOPS
+
+
+def _tells(text: str) -> bool:
+    return len(text) >= _TELLING or _ends_sentence(text) or (len(text) > _IDEOGRAPHS and text[0] >= _CJK)
+
+
+def _cut(lines: Sequence[Line], scores: Sequence[float]) -> float:
     """The log-odds above which a line is of the story: even odds, or less on a page with hardly a likely line.
 
     Most pages have a story; the likeliest lines of one that looks unlikely are still the best guess, if they are

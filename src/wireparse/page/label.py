@@ -11,7 +11,7 @@ from wireparse.model import Block
 from wireparse.page.authors import name_authors
 from wireparse.page.blocks import build_blocks
 from wireparse.page.dated import name_dated
-from wireparse.page.decode import main_run, story_cut, story_scores
+from wireparse.page.decode import main_run, story_lines, story_scores
 from wireparse.page.further import name_further
 from wireparse.page.headline import find_headline
 from wireparse.page.noted import name_notes
@@ -36,6 +36,8 @@ _SURE = {
     BlockKind.RELATED: 0.95,
     BlockKind.FURNITURE: 0.98,
 }
+# How often a line is of the story that is so only because it ends a sentence below another.
+_BELOW_STORY = 0.6
 # Parts that are named by their place hold a little less often than the line is of the story at all.
 _NAMED = frozenset(
     {
@@ -57,8 +59,8 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     if not lines:
         return build_blocks(source.text, (), (), ())
     scores = story_scores(lines, rows)
-    cut = story_cut(lines, scores)
-    kinds = [kind or (_BODY if score > cut else _FURNITURE) for kind, score in zip(sure, scores, strict=True)]
+    taken = story_lines(lines, scores, [kind is not None for kind in sure])
+    kinds = [kind or (_BODY if story else _FURNITURE) for kind, story in zip(sure, taken, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
     found = _headline(lines, rows, scores, run, kinds)
     name_parts(lines, kinds, found[0] if found else None)
@@ -134,7 +136,7 @@ def _weighed(kind: BlockKind, eighths: int, shape: BlockKind | None) -> tuple[fl
         return (1.0 - odds if odds < 0.5 else 0.8), (weight,)
     if kind in _NAMED:
         return 0.75, (f"{kind.value} by its place", weight)
-    return odds, (weight,)
+    return max(odds, _BELOW_STORY), (weight,)
 
 
 def _obey(
