@@ -43,6 +43,8 @@ OWN = "fixtures"
 """The project's own passages: learned from, never judged by."""
 SMALL = {OWN: 1.0, "polnear": 1.0, "uhh_german": 2.0}
 """How much a document weighs; those of the small corpora count more, that one language does not speak for all."""
+RARE = 2.0
+"""How much more the small corpora count where speakers are ranked, which languages differ in most."""
 WHOLE = frozenset({"polnear", "uhh_german"})
 """The corpora in which clauses without marks are annotated too."""
 Weights = dict[str, float]
@@ -227,7 +229,8 @@ def learn_speakers(examples: Iterable[Example], strength: float = 5.0) -> Weight
     matrix, names = _matrix([candidate.features for example in kept for candidate in example.candidates], 3)
     sizes = [len(example.candidates) for example in kept]
     right = [good for example in kept for good in example.right]
-    weights = fit_ranked(matrix, sizes, right, np.array([example.weight for example in kept]), strength)
+    weight = np.array([example.weight * (1.0 if example.corpus in SMALL else RARE) for example in kept])
+    weights = fit_ranked(matrix, sizes, right, weight, strength)
     return _named(names, weights)
 
 

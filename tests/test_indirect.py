@@ -179,6 +179,8 @@ def test_nobody_is_spoken_to_by_what_the_clause_or_the_place_says(lang: str, tex
         pytest.param("fr", "L’offre de Karim Bennis intervient alors que le pont reste fermé.", id="owner"),
         pytest.param("en", "Dana Whitlock made the remarks after the vote in the town hall.", id="no-saying"),
         pytest.param("en", "Traffic was heavy on Monday in the city centre.", id="plain"),
+        pytest.param("fr", "Appelé lundi à la barre, Karim Bennis a reconnu les faits.", id="what-leads-to-a-sentence"),
+        pytest.param("fr", "La commission des ports a reconnu la défaite du port de Larache.", id="an-object"),
     ],
 )
 def test_nothing_is_reported(lang: str, text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wireparse.agencies import default_register
+from wireparse.alone import find_quotes
 from wireparse.context import Context
 from wireparse.kinds import SpeakerKind
 from wireparse.model import Speaker
@@ -236,3 +237,40 @@ def test_the_same_source_is_the_one_who_spoke_last() -> None:
 def test_what_stands_beside_a_name_parts_it_from_nothing(lang: str, text: str, behind: str) -> None:
     words = read_words(text, ((0, len(text)),), PACKS.get(lang))
     assert words.texts[mentions_in(words, PACKS.get(lang).speech)[0].last] == behind
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        pytest.param(
+            "fr", "Salma Berrechid défend le port de Larache. « Il tient », a-t-elle dit.",
+            ["Salma Berrechid"], id="whom a sentence opens with, not a place behind a preposition",
+        ),
+        pytest.param(
+            "fr", "La maire, Salma Berrechid, a reçu M. Tazi hier. « Il tient », a-t-elle dit.",
+            ["Salma Berrechid"], id="the gender",
+        ),
+        pytest.param(
+            "fr", "« Il tient », a dit Karim Bennis, plongeur. « Il tiendra », a ajouté le sauveteur.",
+            ["Karim Bennis", "Karim Bennis"], id="an office takes up who spoke just before",
+        ),
+        pytest.param(
+            "fr", "« Il tient », a dit Karim Bennis, plongeur. « Il tiendra », a ajouté un sauveteur.",
+            ["Karim Bennis", "un sauveteur"], id="an office that nobody knows yet",
+        ),
+        pytest.param(
+            "fr", "« Il tient », a dit Karim Bennis, plongeur. « Il tiendra », a ajouté le maire de Larache.",
+            ["Karim Bennis", "le maire de Larache"], id="an office told with its place",
+        ),
+        pytest.param(
+            "fr", "« Il tient », a dit M. El Alaoui. Driss El Alaoui est maire. « Il tiendra », a dit Driss El Alaoui.",
+            ["Driss El Alaoui", "Driss El Alaoui"], id="a surname of two words",
+        ),
+        pytest.param(
+            "en", "The Tidal Trust has read the plans. “The wall will hold,” it said.",
+            ["Tidal Trust"], id="a body by its pronoun",
+        ),
+    ],
+)  # fmt: skip
+def test_whom_words_lead_back_to(lang: str, text: str, names: list[str]) -> None:
+    assert [quote.speaker and quote.speaker.name for quote in find_quotes(text, lang=lang) if quote.parts] == names

@@ -9,7 +9,7 @@ from wireparse.context import Context
 from wireparse.passage import Span
 from wireparse.speech.mentions import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
-from wireparse.speech.signs import ADDRESSEE
+from wireparse.speech.signs import ADDRESSEE, ARTICLE
 
 _NEAR = 12
 """So many words behind the cue an addressee may stand."""
@@ -34,9 +34,13 @@ def find_addressee(
         if any(span.start <= mention.start < span.end for span in said):
             continue
         behind_verb = mention.first == first and speaker.start < cue.start
-        led = mention.first > first and words.signs[mention.first - 1] & ADDRESSEE
+        begin = mention.first
+        if begin > first + 1 and words.signs[begin - 1] & ARTICLE and not words.signs[begin - 1] & ADDRESSEE:
+            # `à l’AFP`: a name is mentioned without its article.
+            begin -= 1
+        led = begin > first and words.signs[begin - 1] & ADDRESSEE
         if behind_verb or (led and not _is_place(paragraph, mention, context)):
-            return Span(mention.start, _whole(paragraph, at))
+            return Span(words.starts[begin] if led else mention.start, _whole(paragraph, at, speaker))
     return None
 
 
@@ -48,9 +52,12 @@ def _is_place(paragraph: Paragraph, mention: Mention, context: Context) -> bool:
     return " " not in name and not context.register.find(name)
 
 
-def _whole(paragraph: Paragraph, at: int) -> int:
+def _whole(paragraph: Paragraph, at: int, speaker: Mention) -> int:
     """The end of a mention with the name that follows it at once: `the news agency DPA`."""
     end = paragraph.mentions[at].end
     following = paragraph.mentions[at + 1 : at + 2]
-    joined = following and following[0].start == following[0].name_start == end + 1
-    return following[0].end if joined else end
+    if not following or following[0].start != end + 1 or following[0].start == speaker.start:
+        return end
+    bare = following[0].kind in (MentionKind.NAME, MentionKind.ORGANISATION) and following[0].role_start is None
+    # `à l’AFP le ministre` goes on with the speaker.
+    return following[0].end if bare else end

@@ -13,22 +13,22 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from wireparse.context import Context
+from wireparse.speech.governing import governors
 from wireparse.speech.incise import find_incise
 from wireparse.speech.leads import led_by, own_view
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention
+from wireparse.speech.near import near_mentions
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.points import latin
 from wireparse.speech.signs import THAT
 from wireparse.speech.standing import bucket, part_of, tie_features
 from wireparse.weights import Table, softmax
 
-_SIDE = 4
-"""Candidates on each side of a run; what stands farther off hardly ever speaks."""
-_FAR = 8
-"""So many more before the run are asked whether they are told to say something."""
 _BACK = 3
 """Candidates from the paragraph before."""
+_NAME = 60
+"""A surname has at most so many code points."""
 _GAP = 400
 """So many code points between a run and a mention are read."""
 
@@ -68,12 +68,24 @@ class Choice:
     because: tuple[str, ...]
 
 
-def choose_speaker(candidates: list[Candidate], table: Table) -> Choice:
-    """The best of the candidates, with its probability among them."""
+def choose_speaker(candidates: list[Candidate], table: Table, text: str) -> Choice:
+    """The best of the candidates, with the probability that it is this one, or another mention of the same words."""
     chances = softmax([table.score(candidate.features) for candidate in candidates])
     best = chances.index(max(chances))
     chosen = candidates[best]
-    return Choice(chosen.mention, chances[best], table.reasons(chosen.features))
+    named = _named(chosen.mention, text)
+    alike = sum(
+        chance for chance, other in zip(chances, candidates, strict=True) if _named(other.mention, text) == named
+    )
+    return Choice(chosen.mention, alike, table.reasons(chosen.features))
+
+
+def _named(mention: Mention | None, text: str) -> str:
+    """The last word by which somebody is mentioned: a surname, a pronoun, a noun."""
+    if mention is None:
+        return ""
+    end = mention.end if mention.name_end is None else mention.name_end
+    return text[max(mention.start, end - _NAME) : end].split()[-1].lower()
 
 
 def find_candidates(
@@ -131,27 +143,17 @@ def _shape(paragraph: Paragraph, run: Run) -> str:
 def _around_run(
     paragraph: Paragraph, run: Run, shape: str, led: str, heard: Heard | None, context: Context
 ) -> Iterator[Candidate]:
-    """The nearest mentions on each side of the run, nearest first."""
-    mentions, split = paragraph.mentions, bisect_left(paragraph.places, run.open)
-    own = own_view(paragraph, run, context.pack.speech.own_view)
-    ahead = mentions[max(0, split - _SIDE) : split][::-1]
-    ahead += _teller(paragraph, split - _SIDE, ahead, context)
-    sides = ("B", ahead), ("A", mentions[split : split + _SIDE])
-    for side, near in sides:
-        for rank, mention in enumerate(near):
-            if side == "B" and shape[0] == ":" and _is_told(paragraph, mention, context):
-                continue
-            if side == "B" and mention.start > own:
-                continue
-            features = _beside(paragraph, run, mention, side, rank, shape, led, context)
-            if heard is not None:
-                features += _same(paragraph, run, mention, heard)
-            yield Candidate(mention, features)
-
-
-def _is_told(paragraph: Paragraph, mention: Mention, context: Context) -> bool:
-    """Whether a mention is the object of a verb of saying: `X told Y: “…”` lets X speak, not Y."""
-    return "object" in paragraph.standing(mention, context.pack.speech).ties
+    """The mentions near the run that may speak, each with what speaks for it."""
+    governing, own = governors(paragraph, run), own_view(paragraph, run, context.pack.speech.own_view)
+    for side, rank, mention in near_mentions(paragraph, run, governing, shape[0] == ":", context):
+        if side == "B" and mention.start > own:
+            continue
+        features = _beside(paragraph, run, mention, side, rank, shape, led, context)
+        if mention.start in governing:
+            features += _governing_features(governing[mention.start][0], shape, mention.kind.value)
+        if heard is not None:
+            features += _same(paragraph, run, mention, heard)
+        yield Candidate(mention, features)
 
 
 def _beside(
@@ -171,6 +173,7 @@ def _beside(
         *tie_features(stand, side),
         *_beside_features(place, *stand.beside, stand.word, said),
         *_led_features(led, place, part_of(stand), stand.opens),
+        *_built_features(place, stand.clause, stand.what, mention.kind.value, shape[0]),
     ]
     if side == "A" and not breaks:
         features += _cut_features(place, _is_cut(paragraph, first, stop), said, led, part_of(stand))
@@ -202,15 +205,6 @@ def _cut_features(place: str, cut: bool, said: str, led: str, part: str) -> tupl
     return f"{place}:{sign}:{said}", f"{place}:{sign}:{said}:{part}", f"{place}:{sign}:{led}:{part}"
 
 
-def _teller(paragraph: Paragraph, stop: int, near: list[Mention], context: Context) -> list[Mention]:
-    """The last of the mentions before the index `stop` that is told to say something, if none that is nearer is."""
-    speech = context.pack.speech
-    if any(part_of(paragraph.standing(mention, speech)) == "t" for mention in near):
-        return []
-    far = paragraph.mentions[max(0, stop - _FAR) : max(0, stop)][::-1]
-    return [mention for mention in far if part_of(paragraph.standing(mention, speech)) == "t"][:1]
-
-
 @functools.lru_cache(maxsize=4096)
 def _led_features(led: str, place: str, part: str, opens: str) -> tuple[str, ...]:
     """A word of saying without a subject looks for one, and what part a mention plays says whether it is."""
@@ -231,6 +225,21 @@ def _place_features(place: str, shape: str, said: str, rank: int, kind: str) -> 
         f"{place}:{kind}:{rank}",
         f"{place}:{shape}:{rank}",
     )
+
+
+@functools.lru_cache(maxsize=4096)
+def _built_features(place: str, clause: str, what: str, kind: str, opening: str) -> tuple[str, ...]:
+    """How a mention is built, and the clause that it makes with a verb of saying."""
+    built = f"what:{kind}:{what}", f"what:{place[0]}:{kind}:{what}"
+    if not clause:
+        return built
+    whole = f"clause:{place}:{clause}"
+    return *built, whole, f"{whole}:{opening}", f"clause:{place[0]}:{clause[:3]}"
+
+
+@functools.lru_cache(maxsize=4096)
+def _governing_features(how: str, shape: str, kind: str) -> tuple[str, ...]:
+    return f"gov:{how}", f"gov:{how}:{shape}", f"gov:{how}:{kind}"
 
 
 @functools.lru_cache(maxsize=4096)

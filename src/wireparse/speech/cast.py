@@ -15,6 +15,7 @@ from wireparse.context import Context
 from wireparse.kinds import BlockKind, SpeakerKind
 from wireparse.model import Speaker
 from wireparse.source import Source
+from wireparse.speech.antecedents import likeliest
 from wireparse.speech.mentions import Mention, MentionKind, find_mentions
 from wireparse.speech.points import words_of
 from wireparse.story.stories import Story
@@ -47,12 +48,14 @@ class Cast:
     _others: dict[str, Speaker] = field(factory=dict, init=False)
     _offices: dict[str, Speaker] = field(factory=dict, init=False)
     _last: Speaker | None = field(default=None, init=False)
+    _heard: Mention | None = field(default=None, init=False)
     _antecedents: dict[int, Speaker | None] = field(factory=dict, init=False)
 
     def speaks(self, mention: Mention) -> Speaker | None:
         """The speaker that this mention leads back to, who is then the last to have spoken."""
         speaker = self.speaker(mention)
-        self._last = speaker or self._last
+        if speaker is not None:
+            self._last, self._heard = speaker, mention
         return speaker
 
     def speaker(self, mention: Mention) -> Speaker | None:
@@ -64,8 +67,8 @@ class Cast:
         if mention.kind is MentionKind.NAME:
             return self._person(mention)
         if mention.kind is MentionKind.ROLE:
-            again = self._holder(mention) or self._named_again(mention)
-            return again or self._other(mention, SpeakerKind.PERSON)
+            known = self._holder(mention) or self._named_again(mention) or self._taken_up(mention)
+            return known or self._other(mention, SpeakerKind.PERSON)
         if self._last is not None and self._is_same(mention):
             return self._last
         kind = SpeakerKind.ANONYMOUS if mention.kind is MentionKind.ANONYMOUS else SpeakerKind.ORGANISATION
@@ -199,6 +202,20 @@ class Cast:
         definite = article[-1:] and article[-1] in speech.definite
         return self._antecedent(mention) if definite or role[0].startswith(speech.tied or "\n") else None
 
+    def _taken_up(self, mention: Mention) -> Speaker | None:
+        """The person who spoke just before, where an office with its article but no name takes up what he said.
+
+        Where a pack says which offices do so, it is no other.
+        """
+        last, heard, speech = self._last, self._heard, self.context.pack.speech
+        if speech.again or last is None or heard is None or last.kind is not SpeakerKind.PERSON:
+            return None
+        words = words_of(self.text[mention.start : mention.end])
+        if words[0].lower() not in speech.definite or any(word[:1].isupper() for word in words[1:]):
+            return None
+        near = self._ranges_before(mention.start)[-2:]
+        return last if _agree(mention, heard) and near and heard.start >= near[0][0] else None
+
     def _is_same(self, mention: Mention) -> bool:
         """Whether a word of the mention says that it is the one who spoke last: `la misma fuente`."""
         words = words_of(self.text[mention.start : mention.end].lower())
@@ -230,35 +247,35 @@ class Cast:
     # ------------------------------------------------------------ pronouns
 
     def _antecedent(self, mention: Mention) -> Speaker | None:
-        """The last person before a pronoun, outside quotation marks, whose gender can be the pronoun's."""
+        """The likeliest person before a pronoun, outside quotation marks; for a thing's pronoun the last body."""
         if mention.gender == "p" or (mention.gender == "u" and self._inside(mention.start)):
             return None
-        for start, end in reversed(self._ranges_before(mention.start)):
-            low = max(start, min(end, mention.start) - _BACK)
-            found = find_mentions(self.text, low, min(end, mention.start), self.context)
-            for other in self._likeliest(found, mention):
-                if other.kind is MentionKind.NAME:
-                    return self._person(other)
-                return self._holder(other) or self._other(other, SpeakerKind.PERSON)
-        return None
+        found = self._told_before(mention)
+        if mention.gender == "n":
+            body = next((other for other in reversed(found) if other.kind is MentionKind.ORGANISATION), None)
+            return self._other(body, SpeakerKind.ORGANISATION) if body else None
+        other = likeliest(found, mention, self.text, self.context.pack.speech, self._spoke)
+        return self.speaker(other) if other else None
+
+    def _told_before(self, mention: Mention) -> list[Mention]:
+        """Who is mentioned in the last paragraphs before a mention, outside quotation marks, in order."""
+        found: list[Mention] = []
+        for start, end in self._ranges_before(mention.start):
+            high = min(end, mention.start)
+            found += find_mentions(self.text, max(start, high - _BACK), high, self.context)
+        return [other for other in found if not self._inside(other.start)]
+
+    def _spoke(self, mention: Mention) -> int:
+        """Whether somebody spoke before (1), or last (2)."""
+        if mention.kind is not MentionKind.NAME:
+            return 0
+        known = self._people.get(self._name(mention))
+        return 0 if known is None else 2 if known is self._last else 1
 
     def _ranges_before(self, place: int) -> list[tuple[int, int]]:
         """The block that a place stands in and the two before it."""
         at = bisect_left(self.ranges, place, key=_first)
         return list(self.ranges[max(0, at - 3) : at])
-
-    def _likeliest(self, found: list[Mention], pronoun: Mention) -> list[Mention]:
-        """Those who can be meant: titled people before bare names, nearer ones before farther ones."""
-        people = [
-            other
-            for other in reversed(found)
-            if other.kind in (MentionKind.NAME, MentionKind.ROLE)
-            and not self._inside(other.start)
-            and (other.gender == "u" or pronoun.gender in ("u", other.gender))
-        ]
-        sure = [other for other in people if other.gender != "u" or other.role_start is not None]
-        known = [other for other in people if other.kind is MentionKind.NAME and self._name(other) in self._people]
-        return [*sure[:1], *known[:1], *people[:1]]
 
     def _inside(self, place: int) -> bool:
         at = bisect_right(self.marked, place, key=_first) - 1
@@ -294,6 +311,9 @@ def _compatible(name: str, other: str) -> bool:
     mine, theirs = name.split(), other.split()
     if mine[-1] != theirs[-1]:
         return False
+    if mine == theirs[-len(mine) :] or theirs == mine[-len(theirs) :]:
+        # `El Ghazali` is `Driss El Ghazali`.
+        return True
     given, others = mine[:-1], theirs[:-1]
     return not given or not others or given[0][0] == others[0][0]
 

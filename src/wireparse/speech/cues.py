@@ -9,8 +9,8 @@ from wireparse.passage import Span
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention
 from wireparse.speech.paragraph import Paragraph
-from wireparse.speech.signs import AUXILIARY, VERB
-from wireparse.speech.words import HYPHENS, Words
+from wireparse.speech.signs import AUXILIARY, CAPITAL, PRONOUN, VERB
+from wireparse.speech.words import ELISION, HYPHENS, Words
 
 _NEAR = 14
 """A verb belongs to a mention at most so many words off."""
@@ -57,17 +57,31 @@ def cue_at(words: Words, index: int) -> Span:
     first = last = index
     while last + 1 < len(words) and words.signs[last + 1] & VERB and words.gaps[last + 1] == " ":
         last += 1
+    last = _with_pronoun(words, last)
     while first and _leads(words, first):
         first -= 1
     return Span(words.starts[first], words.end(last))
 
 
+def _with_pronoun(words: Words, last: int) -> int:
+    """The index of the pronoun that hangs on a verb by a hyphen, or else the verb's own: `dit-il`, `assure-t-elle`."""
+    for at in range(last + 1, min(last + 3, len(words))):
+        if words.gaps[at] not in HYPHENS:
+            break
+        if words.signs[at] & PRONOUN:
+            return at
+    return last
+
+
 def _leads(words: Words, index: int) -> bool:
     """Whether the word before belongs to the verb: an auxiliary, a verb, or what hangs on one by a hyphen."""
-    gap = words.gaps[index]
-    if gap not in _ADJOINING:
+    gap, sign = words.gaps[index], words.signs[index - 1]
+    if gap in ELISION:
+        # `s’est félicitée`
+        return bool(sign & AUXILIARY)
+    if gap not in _ADJOINING or sign & CAPITAL:
         return False
-    return gap in HYPHENS or words.gaps[index - 1] in HYPHENS or bool(words.signs[index - 1] & (AUXILIARY | VERB))
+    return gap in HYPHENS or words.gaps[index - 1] in HYPHENS or bool(sign & (AUXILIARY | VERB))
 
 
 def find_phrase(paragraph: Paragraph, mention: Mention, context: Context) -> Span | None:

@@ -11,9 +11,12 @@ from wireparse.passage import Span
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention, MentionKind, find_mentions
 from wireparse.speech.points import words_of
+from wireparse.speech.words import HYPHENS
 
 # A comma, a dash or the end of a sentence, then up to four words: `, a-t-il déclaré`, `, explique Ali`, ` – dice Ali`.
 _OPENING = re.compile(r"(?:[,?!…]\s|\s[–—-])\s?([^\W\d_]+)" + r"(?:[-’'\s]([^\W\d_]+))?" * 3)
+# Between a verb and its subject: `reconnaît sobrement l’entraîneur`.
+_ADVERB = re.compile(r"\s{1,2}(?:[^\W\d_]{1,18}\s{1,2})?")
 _ENDS = frozenset(',.;:!?…»”"')
 _DASHES = frozenset("–—-")
 _REACH = 120
@@ -39,7 +42,7 @@ def find_incise(text: str, run: Run, context: Context) -> Incise | None:
     for match in _OPENING.finditer(text, run.start, run.end):
         words = [word.lower() if word else "" for word in match.groups()]
         for index, word in enumerate(words, 1):
-            if word in verbs:
+            if word in verbs and text[match.start(index) - 1] not in HYPHENS:  # `c’est-à-dire` says nothing
                 found = _read(text, run, match, index, context)
                 if found:
                     return found
@@ -66,7 +69,7 @@ def _read(text: str, run: Run, match: re.Match[str], index: int, context: Contex
             return _bounded(text, run, match.start(), end, mention, cue)
     after = match.end(index)
     found = find_mentions(text, after, min(run.end, after + _REACH), context)
-    if not found or text[after : found[0].start].strip() or found[0].kind is MentionKind.PRONOUN:
+    if not found or found[0].kind is MentionKind.PRONOUN or not _ADVERB.fullmatch(text, after, found[0].start):
         return None
     return _bounded(text, run, match.start(), found[0].end, found[0], Span(match.start(1), after))
 

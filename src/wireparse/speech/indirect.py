@@ -26,6 +26,8 @@ _TAIL = 25
 """An attribution that closes a sentence is at most so many words long."""
 _TAKEN = -0.7
 """The log-odds from which a clause is taken: found and missed weigh alike there."""
+_TOLD = frozenset(("that", "inverted", "comma"))
+"""The forms that report wherever a pack's telling verbs stand in them."""
 _SHORT = 10
 """Behind `X said` at the end of a sentence so many words may follow."""
 
@@ -49,7 +51,7 @@ def _holds(clause: Clause, context: Context) -> bool:
 
     Whoever is named behind `according to` said it.
     """
-    return clause.rule == "source" or (clause.rule != "bare" and clause_tag(context.pack) == ANY)
+    return clause.rule == "source" or (clause.rule in _TOLD and clause_tag(context.pack) == ANY)
 
 
 def _apart(clauses: list[Clause]) -> list[Clause]:
@@ -145,6 +147,9 @@ def _bare_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: in
     words, first = paragraph.words, index + 1
     if first >= stop or words.gaps[first] not in (" ", ": ", ", ", " : ") or words.signs[first] & THAT:
         return None
+    if tag == ANY and words.gaps[first] == " " and words.signs[first] & ARTICLE:
+        # `X a reconnu la défaite` reports nothing where a conjunction leads to what is reported.
+        return None
     if stop - first < LEAST or paragraph.runs_between(low, words.starts[index]):
         # Behind marks, the verb belongs to what they hold: `“…,” Ann Lee said, smiling`.
         return None
@@ -231,6 +236,9 @@ def _first_of(paragraph: Paragraph, at: int, low: int) -> Mention:
         earlier = paragraph.mentions[at - 1]
         between = paragraph.text[earlier.end : mention.start]
         if earlier.start < low or len(between) > 40 or not _adds(between):
+            break
+        if mention.kind is MentionKind.NAME and earlier.kind is not MentionKind.NAME and between.lstrip()[:1] == ",":
+            # `Devant la presse, M. Tazi a dit`: a name adds nothing to what stands before its comma.
             break
         at, mention = at - 1, earlier
     return mention

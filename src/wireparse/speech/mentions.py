@@ -11,6 +11,7 @@ from wireparse.lexicon import SpeechWords
 from wireparse.speech.names import name_at
 from wireparse.speech.offices import BLANKS, article_before, complement_end
 from wireparse.speech.signs import (
+    ACCORDING,
     ADDRESSEE,
     AFFILIATING,
     ARTICLE,
@@ -31,6 +32,7 @@ from wireparse.speech.signs import (
     THAT,
     VERB,
 )
+from wireparse.speech.told_nouns import told_nouns
 from wireparse.speech.uncased import enclosed_name, may_be_named, name_in_office, subjects, uncased_name
 from wireparse.speech.words import Words, read_words
 
@@ -86,9 +88,12 @@ def mentions_in(words: Words, speech: SpeechWords) -> list[Mention]:
     found: list[Mention] = []
     free = 0
     behind_verbs = frozenset() if speech.cased else frozenset(subjects(words))
-    for index in [i for i, sign in enumerate(words.signs) if sign & BEGINS or i in behind_verbs]:
+    told = told_nouns(words) if speech.cased else {}
+    for index in [i for i, sign in enumerate(words.signs) if sign & BEGINS or i in behind_verbs or i in told]:
         if index >= free:
             mention = _mention_at(words, index, speech)
+            if mention is None and index in told:
+                mention = _told(words, index, told[index], speech)
             if mention is None and index in behind_verbs:
                 mention = _name(words, index, index + uncased_name(words, index, speech))
                 mention = _with_apposition(words, mention, speech)
@@ -102,7 +107,7 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
     """The mention that begins with this word, if one does."""
     sign = words.signs[index]
     if sign & PRONOUN:
-        return _pronoun(words, index, speech)
+        return _pronoun(words, index, speech) if not sign & AUXILIARY or _stressed(words, index) else None
     if sign & HONORIFIC and index + 1 < len(words) and words.signs[index + 1] & CAPITAL:
         return _titled(words, index, speech)
     if sign & HONORIFIC and not speech.cased and may_be_named(words, index + 1):
@@ -116,9 +121,26 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
     return None
 
 
+def _told(words: Words, index: int, stop: int, speech: SpeechWords) -> Mention:
+    """A noun that no pack knows, by its verb of saying; with the name behind it, if one follows."""
+    end, gender = words.end(stop - 1), _gender(words, index, index + 1, speech)
+    noun = Mention(
+        words.starts[index], end, MentionKind.ANONYMOUS, index, stop, gender, None, None, words.starts[index + 1], end
+    )
+    return _role_with_name(words, noun, speech, 1) or noun
+
+
 def _pronoun(words: Words, index: int, speech: SpeechWords) -> Mention:
     gender = speech.pronouns.get(words.lowers[index], "u")
     return Mention(words.starts[index], words.end(index), MentionKind.PRONOUN, index, index + 1, gender)
+
+
+def _stressed(words: Words, index: int) -> bool:
+    """Whether a word that stands before verbs, too, is a pronoun of its own: `selon lui`, but not `lui a répondu X`."""
+    after = index + 1
+    if after < len(words) and words.joined(after) and words.signs[after] & (VERB | AUXILIARY):
+        return False
+    return words.follows_comma(index) or (index > 0 and bool(words.signs[index - 1] & (LINK | ADDRESSEE | ACCORDING)))
 
 
 # ---------------------------------------------------------------- names
@@ -257,10 +279,14 @@ def _role_with_name(words: Words, role: Mention, speech: SpeechWords, offices: i
         return None
     comma = words.follows_comma(stop)
     name = None
-    if comma and offices > 1 and words.signs[stop] & ROLE:
-        # One person with two offices: `le ministre du Budget, porte-parole du gouvernement, Hamid Ouazzani`.
-        second = _by_noun(words, stop, speech, offices - 1)
+    noun = stop + bool(words.signs[stop] & ARTICLE)
+    if comma and offices > 1 and noun < len(words) and words.signs[noun] & ROLE:
+        # One person with two offices: `le ministre du Budget, porte-parole du gouvernement, Hamid Ouazzani`,
+        # `son président, le compositeur Driss Filali`.
+        second = _by_noun(words, noun, speech, offices - 1)
         name = second if second.kind is MentionKind.NAME else None
+        if name is not None and noun > stop:
+            role = second
     if name is None and (comma or words.joined(stop)):
         name = _name_behind(words, stop, comma, role.gender)
     if name is not None:

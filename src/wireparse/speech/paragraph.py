@@ -12,7 +12,7 @@ from wireparse.lexicon import SpeechWords
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention, mentions_in
 from wireparse.speech.sentences import sentence_breaks
-from wireparse.speech.signs import VERB
+from wireparse.speech.signs import ARTICLE, NOUN, VERB
 from wireparse.speech.standing import Standing, standing_of
 from wireparse.speech.telling import telling_sentences
 from wireparse.speech.words import Words, read_words
@@ -148,10 +148,15 @@ def _paragraph(
     number: int,
 ) -> Paragraph:
     mentions = mentions_in(words, speech)
-    verbs = [index for index, sign in enumerate(words.signs) if sign & VERB]
+    verbs = [index for index, sign in enumerate(words.signs) if sign & VERB and not _is_noun(words, index)]
     places = [mention.start for mention in mentions]
     opens = [run.open for run in runs]
     return Paragraph(text, start, end, runs, words, mentions, breaks, verbs, places, opens, number)
+
+
+def _is_noun(words: Words, index: int) -> bool:
+    """Whether a word that is a form of a verb, too, stands as the noun of an article: `the report`, `du prévenu`."""
+    return bool(words.signs[index] & NOUN and index and words.signs[index - 1] & ARTICLE and words.joined(index))
 
 
 def _outside(start: int, end: int, runs: tuple[Run, ...]) -> list[tuple[int, int]]:

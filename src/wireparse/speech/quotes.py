@@ -86,7 +86,7 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
             if score <= _LEAST[where] - (_REPORTED if reported else 0.0):
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
-            choice = choose_speaker(candidates, table("speakers"))
+            choice = choose_speaker(candidates, table("speakers"), source.text)
             heard = Heard.after(heard, run, choice.mention, paragraph)
             spoken.append((run, choice))
         yield from _in_order(piece, paragraph, spoken, clauses, context)
@@ -196,7 +196,9 @@ def _as_one(group: list[Said]) -> Said:
     """One quotation from the paragraphs it goes over."""
     if len(group) == 1:
         return group[0]
-    surest = max(group, key=lambda one: (one.mention is not None, one.cue is not None, one.confidence))
+    # Who is named beside the marks speaks, rather than who spoke before them.
+    start = group[0].piece.start
+    surest = max(group, key=lambda one: (_nearness(one, start), one.cue is not None, one.confidence))
     return evolve(
         surest,
         piece=group[-1].piece,
@@ -205,6 +207,11 @@ def _as_one(group: list[Said]) -> Said:
         kind=group[0].kind,
         content=tuple(chain.from_iterable(one.content for one in group)),
     )
+
+
+def _nearness(said: Said, start: int) -> int:
+    """Whether somebody is named from `start` on: 1; before: 0; nowhere: -1."""
+    return -1 if said.mention is None else int(said.mention.start >= start)
 
 
 def _goes_on(last: Said, one: Said) -> bool:

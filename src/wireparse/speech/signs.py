@@ -29,7 +29,7 @@ def signs(pack: Pack) -> Mapping[str, int]:
     """Every word that the pack knows, in lower case, with the bits of its families."""
     speech = pack.speech
     stand = speech.organisations.union(speech.pronouns, speech.honorifics, speech.roles, speech.anonymous)
-    dull = speech.not_names.union(speech.articles, pack.frequent) - stand
+    dull = speech.not_names.union(speech.articles, speech.addressee, pack.frequent) - stand
     ends = speech.auxiliaries.union(speech.verbs, speech.pronouns, pack.frequent, speech.that)
     families = (
         (PRONOUN, speech.pronouns), (HONORIFIC, speech.honorifics), (ROLE, speech.roles), (BODY, speech.organisations),

@@ -9,6 +9,7 @@ from attrs import define
 
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.according import CLOSING, phrases_by_word
+from wireparse.speech.attributing import attributing_clause
 from wireparse.speech.mentions import Mention, MentionKind
 from wireparse.speech.signs import (
     ADDRESSEE,
@@ -62,6 +63,10 @@ class Standing:
     """The words right before and behind it in its sentence, where they are frequent ones or verbs of saying."""
     word: str
     """The pronoun itself, where it is one."""
+    clause: str
+    """Where a verb of saying stands right beside it: which comes first, and what parts the two from what is around."""
+    what: str
+    """How the mention is built: with a title, as a full name, a lone one, a lone one that opens its sentence."""
 
 
 def bucket(count: int) -> int:
@@ -84,7 +89,20 @@ def standing_of(
         # `lo`, `la`, `le` are articles before a noun, and pronouns before a verb.
         before = "A" + before[1:]
     beside = before, _neighbour(words, mention.last, mention.last, first)
-    return Standing(cue, opens, _ties(mention, words, speech), after if after in ",:.;" else "w", beside, word)
+    ties, clause = _ties(mention, words, speech), attributing_clause(mention, words, verbs, (first, sentence[1]))
+    return Standing(cue, opens, ties, after if after in ",:.;" else "w", beside, word, clause, _what(mention, words))
+
+
+def _what(mention: Mention, words: Words) -> str:
+    """How a mention is built."""
+    if mention.kind is not MentionKind.NAME:
+        several = "p" if mention.gender == "p" else ""
+        return several + ("led" if words.signs[mention.first] & ARTICLE else "bare")
+    if mention.role_start is not None or (mention.name_start or 0) > mention.start:
+        return "titled"
+    if mention.last - mention.first > 1:
+        return "full"
+    return "opener" if words.opens(mention.first) else "lone"
 
 
 def _neighbour(words: Words, index: int, parted: int, first: int) -> str:
@@ -123,7 +141,10 @@ def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...
         sign = words.signs[before]
         if sign & VERB and before and words.signs[before - 1] & _SUBJECT and not speech.capital_nouns:
             found.append("object")
-        if sign & (ADDRESSEE | PARTICLE | VERB):
+        if sign & ARTICLE and not sign & ADDRESSEE and before and words.signs[before - 1] & ADDRESSEE:
+            # A name is mentioned without its article: `à l’AFP`, `to the Times`.
+            found.append("to")
+        elif sign & (ADDRESSEE | PARTICLE | VERB):
             found.append("to" if sign & ADDRESSEE else "of" if sign & PARTICLE else "verb")
         if sign & PREPOSITION:
             found.append("prep")

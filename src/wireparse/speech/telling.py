@@ -33,7 +33,7 @@ def telling_verbs(pack: Pack) -> frozenset[str]:
 
     Where copy was annotated, the verbs are those that reported a clause there; elsewhere those that the pack says do.
     """
-    sources = pack.speech.according_behind.union(max(phrase.split(), key=len) for phrase in pack.speech.according)
+    sources = _source_words(pack)
     weights = table("clauses").weights
     if clause_tag(pack) == ANY:
         stems = pack.speech.telling or ("",)
@@ -48,8 +48,13 @@ def telling_verbs(pack: Pack) -> frozenset[str]:
 def bare_words(pack: Pack) -> frozenset[str]:
     """The telling words that need no conjunction: those that open `according to` and its like, and learned verbs."""
     weights = table("clauses").weights
-    verbs = telling_verbs(pack)
-    return (verbs - pack.speech.verbs).union(verb for verb in verbs if weights.get(f"bare:{verb}", 0.0) > _LEAST)
+    told = (verb for verb in telling_verbs(pack) if weights.get(f"bare:{verb}", 0.0) > _LEAST)
+    return _source_words(pack).union(told)
+
+
+def _source_words(pack: Pack) -> frozenset[str]:
+    """The longest word of each phrase that names a source."""
+    return pack.speech.according_behind.union(max(phrase.split(), key=len) for phrase in pack.speech.according)
 
 
 def tells(text: str, start: int, end: int, verbs: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
@@ -11,10 +12,11 @@ from attrs import define, field
 
 from wireparse.lexicon import SpeechWords
 from wireparse.packs import Pack
-from wireparse.speech.points import COMMAS
+from wireparse.speech.points import COMMAS, words_of
 from wireparse.speech.signs import (
     ACCORDING,
     ADDRESSEE,
+    AUXILIARY,
     BEGINS,
     BODY,
     CAPITAL,
@@ -25,6 +27,7 @@ from wireparse.speech.signs import (
     PREPOSITION,
     ROLE,
     SOURCE,
+    VERB,
     signs,
 )
 
@@ -104,6 +107,8 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
     known = signs(pack)
     if not HYPHENS.isdisjoint(gaps):
         texts, starts, gaps = _compounded(texts, starts, gaps, known.keys())
+    if pairs := _pairs(pack.speech):
+        texts, starts, gaps = _paired(texts, starts, gaps, pairs, known)
     lowers = list(map(str.lower, texts))
     found = [known.get(word, 0) for word in lowers]
     if pack.speech.proclitics:
@@ -174,6 +179,48 @@ def _mark_capitals(words: Words) -> None:
                 found[index - 1] |= CAPITAL | BEGINS if len(words.texts[index - 1]) == 2 else 0
             elif not found[index] & DULL:
                 found[index] |= BEGINS
+
+
+@functools.cache
+def _pairs(speech: SpeechWords) -> Mapping[str, frozenset[str]]:
+    """The pronouns of two words (`ce dernier`, `quest’ultimo`) by their last word."""
+    found: dict[str, frozenset[str]] = {}
+    for phrase in speech.pronouns:
+        *_, last = words_of(phrase)
+        if last != phrase:
+            found[last] = found.get(last, frozenset()) | {phrase}
+    return found
+
+
+def _paired(
+    texts: list[str],
+    starts: list[int],
+    gaps: list[str],
+    pairs: Mapping[str, frozenset[str]],
+    known: Mapping[str, int],
+) -> tuple[list[str], list[int], list[str]]:
+    """The same words, those that make one pronoun as one: `ce dernier a dit`, but not `ce dernier point`."""
+    if pairs.keys().isdisjoint(texts):
+        return texts, starts, gaps
+    whole: list[str] = []
+    places: list[int] = []
+    before: list[str] = []
+    for index, (word, start, gap) in enumerate(zip(texts, starts, gaps, strict=True)):
+        phrase = f"{whole[-1]}{gap}{word}" if word in pairs and whole else ""
+        if phrase and phrase.lower() in pairs[word] and _stands_alone(texts, gaps, index + 1, known):
+            whole[-1] = phrase
+        else:
+            whole.append(word)
+            places.append(start)
+            before.append(gap)
+    return whole, places, before
+
+
+def _stands_alone(texts: list[str], gaps: list[str], after: int, known: Mapping[str, int]) -> bool:
+    """Whether no noun follows that the words before it would belong to."""
+    if after >= len(texts) or gaps[after] not in _JOINING:
+        return True
+    return bool(known.get(texts[after].lower(), 0) & (VERB | AUXILIARY | ENDS))
 
 
 def _compounded(

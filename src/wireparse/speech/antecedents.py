@@ -1,0 +1,81 @@
+"""Whom a pronoun stands for: the people told before it, weighed by how near and how prominent they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from wireparse.lexicon import SpeechWords
+from wireparse.speech.mentions import Mention, MentionKind
+
+_APART = 0.7
+"""So much less is a person likely for each one told between."""
+_FARTHER = 0.3
+"""And so much for each paragraph between."""
+_SAME, _OTHER = 2.0, -2.0
+"""What the gender says where it is known on both sides; nouns like `professeur` stand for women, too."""
+_KNOWN, _LAST = 0.5, 0.0
+"""Whoever spoke before is likelier, and whoever spoke last."""
+_OPENS, _LED, _FULL, _TITLED, _BARE = 1.0, -2.0, 1.0, 0.5, -2.0
+"""Whom a sentence opens with; whom a preposition leads in; a name of more words than one; an office without article."""
+_BEFORE = 24
+_STOPS = frozenset('.!?:;\n«»“”"')
+
+
+def likeliest(
+    found: Sequence[Mention], pronoun: Mention, text: str, speech: SpeechWords, spoke: Callable[[Mention], int]
+) -> Mention | None:
+    """The mention that a pronoun leads back to; `spoke` says of one whether it spoke before (1), or last (2)."""
+    best: tuple[float, Mention] | None = None
+    people = _people(reversed(found))
+    if pronoun.kind is not MentionKind.PRONOUN:
+        # An office has a gender of its own: `l’avvocato` is not `la sindaca`.
+        people = [other for other in people if _agreement(other, pronoun) >= 0]
+    elif " " in text[pronoun.start : pronoun.end]:
+        # `ce dernier`, `the latter`: whoever was told last.
+        return next((other for other in people if _agreement(other, pronoun) >= 0), None)
+    for apart, other in enumerate(people):
+        score = _prominence(other, text, speech) + _agreement(other, pronoun) - _APART * apart
+        score -= _FARTHER * _paragraphs(text, other.end, pronoun.start)
+        said = spoke(other)
+        score += (_KNOWN if said else 0.0) + (_LAST if said > 1 else 0.0)
+        if best is None or score > best[0]:
+            best = score, other
+    return best[1] if best else None
+
+
+def _people(mentions: Iterable[Mention]) -> list[Mention]:
+    kinds = (MentionKind.NAME, MentionKind.ROLE)
+    return [mention for mention in mentions if mention.kind in kinds and mention.gender != "p"]
+
+
+def _agreement(other: Mention, pronoun: Mention) -> float:
+    if "u" in (other.gender, pronoun.gender):
+        return 0.0
+    return _SAME if other.gender == pronoun.gender else _OTHER
+
+
+def _prominence(mention: Mention, text: str, speech: SpeechWords) -> float:
+    """How likely a mention is what the text is about, by its own form and what stands before it."""
+    before = text[max(0, mention.start - _BEFORE) : mention.start]
+    last = before.replace("’", " ").replace("'", " ").split()[-1:] or [""]
+    score = 0.0
+    if not before.strip() or before.rstrip()[-1] in _STOPS:
+        score += _OPENS
+    elif last[0].lower() in speech.links | speech.addressee | speech.prepositions:
+        score += _LED
+    if mention.kind is MentionKind.ROLE:
+        return score if _is_led(mention, text, speech) else score + _BARE
+    name = text[mention.name_start or mention.start : mention.name_end or mention.end]
+    score += _FULL if len(name.split()) > 1 else 0.0
+    return score + (_TITLED if mention.role_start is not None or mention.name_start != mention.start else 0.0)
+
+
+def _is_led(mention: Mention, text: str, speech: SpeechWords) -> bool:
+    """Whether an office has an article."""
+    first = text[mention.start : mention.end].replace("’", " ").replace("'", " ").split()[0]
+    return first.lower() in speech.articles
+
+
+def _paragraphs(text: str, start: int, end: int) -> int:
+    """How many paragraphs end between two places."""
+    return sum(1 for line in text[start:end].splitlines()[1:] if line.strip()) + (text[start:end][-1:] == "\n")
