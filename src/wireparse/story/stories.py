@@ -19,6 +19,7 @@ from wireparse.source import Source
 _PARTS = frozenset(BlockKind) - {BlockKind.TICKER, BlockKind.FURNITURE, BlockKind.RELATED, BlockKind.UNCLAIMED}
 # A story is told by one of these; what stands alone without them (a stray time, a caption) is no story.
 _TOLD = frozenset({BlockKind.BODY, BlockKind.STANDFIRST})
+_ABOUT = frozenset({BlockKind.TIMESTAMP, BlockKind.BYLINE})
 _FEWEST_ITEMS = 2
 
 
@@ -74,12 +75,18 @@ def find_stories(source: Source, blocks: tuple[Block, ...], context: Context) ->
             of_item, told = headline is not None, False
         if block.kind not in _PARTS:
             continue
-        if block.kind is BlockKind.HEADLINE and told:
+        if block.kind is BlockKind.HEADLINE and told and not _is_lead(stories[-1]):
             stories.append([])
             of_item = told = False
         stories[-1].append(block)
         told = told or block.kind in _TOLD
     return tuple(Story(tuple(parts)) for parts in stories if any(block.kind in _TOLD for block in parts))
+
+
+def _is_lead(blocks: list[Block]) -> bool:
+    """Whether what stands above a headline has none of its own, but says when or by whom: then it leads in one story."""
+    kinds = {block.kind for block in blocks}
+    return BlockKind.HEADLINE not in kinds and not kinds.isdisjoint(_ABOUT)
 
 
 def _items_with_bodies(source: Source, blocks: tuple[Block, ...], context: Context) -> dict[int, Block]:

@@ -23,6 +23,8 @@ _LONGEST = 200
 """A line of times is no longer, in code points."""
 _NEAR = 14
 """A date in doubt is settled by what is told within so many days of one of its readings."""
+_ASIDE = 60
+"""A line tells other things if so many code points of it are none of its time."""
 _ABOVE, _BESIDE, _BELOW = 1, 0, 2
 _PARAGRAPH, _TOLD = 100, 2
 """Below so many paragraphs a line does not stand beside the headline any more: the first may be its standfirst."""
@@ -47,15 +49,17 @@ class _Candidate:
 
     said: bool
     """Whether its line says what it is."""
+    aside: bool
+    """Whether its line tells other things at length, as a caption does: `The mayor at the pier on 8 May 2022`."""
     place: int
     block: int
     stamp: Timestamp
 
-    def order(self) -> tuple[bool, bool, int, int]:
+    def order(self) -> tuple[bool, bool, bool, int, int]:
         """Less for the likelier: whole dates, then those that say so, then by place."""
         date = self.stamp.date
         nearest = -self.block if self.place == _ABOVE else self.block
-        return date is None or date.year is None, not self.said, self.place, nearest
+        return date is None or date.year is None, not self.said, self.aside, self.place, nearest
 
 
 def find_timestamps(source: Source, story: Story, context: Context) -> Timestamps:
@@ -67,10 +71,12 @@ def find_timestamps(source: Source, story: Story, context: Context) -> Timestamp
     published: list[_Candidate] = []
     updated: list[_Candidate] = []
     for place, block, stamp, words in _stamps_of(source, story, context):
+        line, span = story.blocks[block].span, stamp.span
+        aside = line.end - line.start - (span.end - span.start) > _ASIDE
         if _says(words, context.pack.times.updated):
-            updated.append(_Candidate(True, place, block, stamp))
+            updated.append(_Candidate(True, aside, place, block, stamp))
         else:
-            published.append(_Candidate(_says(words, context.pack.times.published), place, block, stamp))
+            published.append(_Candidate(_says(words, context.pack.times.published), aside, place, block, stamp))
     first, last = min(published, key=_Candidate.order, default=None), next(iter(updated), None)
     # A date below the text that does not say what it is stands back behind a time of update by the headline.
     if last is not None and (first is None or (first.place == _BELOW > last.place and not first.said)):
