@@ -14,11 +14,11 @@ from wireparse.page.dated import name_dated
 from wireparse.page.decode import main_run, story_lines, story_scores
 from wireparse.page.further import name_further
 from wireparse.page.headline import find_headline
-from wireparse.page.noted import name_notes
+from wireparse.page.noted import is_long_note, name_notes
 from wireparse.page.paragraphs import find_paragraphs
 from wireparse.page.parts import name_parts
 from wireparse.page.rows import read_rows
-from wireparse.page.shapes import own_word
+from wireparse.page.shapes import NOTED, own_word
 from wireparse.page.sign_offs import name_sign_offs
 from wireparse.page.ticker import find_ticker_lines, join_items
 from wireparse.page.told import name_times
@@ -38,6 +38,8 @@ _SURE = {
 }
 # How often a line is of the story that is so only because it ends a sentence below another.
 _BELOW_STORY = 0.6
+# So many lines of a message may be notes before its headline.
+_FIRST = 3
 # Parts that are named by their place hold a little less often than the line is of the story at all.
 _NAMED = frozenset(
     {
@@ -62,7 +64,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     taken = story_lines(lines, scores, [kind is not None for kind in sure])
     kinds = [kind or (_BODY if story else _FURNITURE) for kind, story in zip(sure, taken, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
-    found = _headline(lines, rows, scores, run, kinds)
+    found = _headline(lines, _without_notes(lines, rows, context), scores, run, kinds)
     name_parts(lines, kinds, found[0] if found else None)
     name_times(lines, kinds, times)
     head = _name_around(source, lines, kinds, sure, found[0] if found else None, run[0], context)
@@ -88,6 +90,16 @@ def _headline(
         return None
     kinds[found[0]] = _HEADLINE
     return found
+
+
+def _without_notes(
+    lines: Sequence[Line], rows: Sequence[tuple[int, ...]], context: Context
+) -> Sequence[tuple[int, ...]]:
+    """The rows, those of first lines that are notes told to be so: on a wire, a note to clients may open a message."""
+    found = {i: NOTED for i, line in enumerate(lines[:_FIRST]) if is_long_note(line.text, context.pack.notes)}
+    if not found:
+        return rows
+    return [(*row[:7], found.get(i, row[7]), *row[8:]) for i, row in enumerate(rows)]
 
 
 def _name_around(

@@ -28,11 +28,16 @@ def name_notes(
     notes = context.pack.notes
     told = False
     for i, line in enumerate(lines):
-        if len(line.text) > _SHAPED and kinds[i] in _DOUBTFUL and read_note(line.text, notes) is not None:
+        if kinds[i] in _DOUBTFUL and is_long_note(line.text, notes):
             kinds[i] = BlockKind.NOTE
         if kinds[i] is BlockKind.NOTE and told and _heads_section(line.text, notes):
             _name_section(lines, kinds, sure, i + 1, context)
         told = told or kinds[i] is BlockKind.BODY
+
+
+def is_long_note(text: str, notes: NoteWords) -> bool:
+    """Whether a line too long to be known by its shape is a note."""
+    return len(text) > _SHAPED and read_note(text, notes) is not None
 
 
 def _heads_section(text: str, notes: NoteWords) -> bool:

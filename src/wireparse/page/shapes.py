@@ -28,6 +28,8 @@ SHAPES = (
     BlockKind.RELATED,
 )
 """What a shape says, in the order of the classes of the feature `shape`."""
+NOTED = SHAPES.index(BlockKind.NOTE)
+"""The class of a note."""
 OPENING = len(SHAPES)
 """The class behind them: a line that opens as a wire's story does, which decides nothing by itself."""
 

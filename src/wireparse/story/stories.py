@@ -84,7 +84,7 @@ def find_stories(source: Source, blocks: tuple[Block, ...], context: Context) ->
 
 
 def _is_lead(blocks: list[Block]) -> bool:
-    """Whether what stands above a headline has none of its own, but says when or by whom: then it leads in one story."""
+    """Whether what stands above a headline has none of its own, but says when or by whom: it leads in one story."""
     kinds = {block.kind for block in blocks}
     return BlockKind.HEADLINE not in kinds and not kinds.isdisjoint(_ABOUT)
 
