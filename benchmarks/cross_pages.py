@@ -20,9 +20,9 @@ import wireparse
 from measures import pages
 from measures.corpora import Record, records
 from wireparse import weights
-from wireparse.page import decode, doubt, headline, shortlist
+from wireparse.page import decode, doubt, headline, shortlist, sureness
 
-_OF_WEIGHTS = (weights.columns, weights.trees, decode._columns, headline._nobody)
+_OF_WEIGHTS = (weights.columns, weights.trees, decode._columns, headline._nobody, sureness.sureness)
 """What is remembered of the tables, and has to be worked out anew when they change."""
 
 

@@ -32,10 +32,11 @@ from measures.ranking import fit_ranked
 from wireparse.page import shortlist
 from wireparse.page.decode import NEIGHBOURS, OWN, main_run, story_lines
 from wireparse.page.doubt import DOUBT, FEATURES, TREES, doubt_features, settle
-from wireparse.page.features import WORDS, page_size
+from wireparse.page.features import PAGES, WORDS, page_class, page_size
 from wireparse.page.headline import HEADLINE, NOBODY, candidates
 from wireparse.page.label import open_lines
 from wireparse.page.neighbours import CONTEXT, context_features
+from wireparse.page.sureness import SURENESS
 from wireparse.parser import Parser
 from wireparse.source import Line
 from wireparse.weights import Tree, grow
@@ -236,14 +237,26 @@ def learn(sheets: Sequence[Sheet]) -> Tables:
     columns = {OWN: _learn_own(sheets)}
     own = dict(_apart(sheets, _learn_own, lambda sheet, table: _weighed(table, sheet.rows)))
     columns[NEIGHBOURS] = _learn_neighbours(sheets, own)
-    linear = {at: _weighed(columns[NEIGHBOURS], context_features(own[at], sheet.rows)) for at, sheet in _by_id(sheets)}
-    grown = _grow(sheets, {at: (own[at], linear[at]) for at in own})
-    settled = {at: _settled(sheet, own[at], linear[at], grown) for at, sheet in _by_id(sheets)}
-    columns |= _learn_headlines(sheets, settled)
-    return Tables(columns, grown, _grow_shortlist(sheets, settled))
+    linear = dict(
+        _apart(
+            sheets,
+            lambda others: _learn_neighbours(others, own),
+            lambda sheet, table: _weighed(table, context_features(own[id(sheet)], sheet.rows)),
+        )
+    )
+    passed = {at: (own[at], linear[at]) for at in own}
+    settled = dict(
+        _apart(
+            sheets,
+            lambda others: _grow(others, passed),
+            lambda sheet, trees: _settled(sheet, *passed[id(sheet)], trees),
+        )
+    )
+    columns |= {SURENESS: _learn_sureness(sheets, settled), **_learn_headlines(sheets, settled)}
+    return Tables(columns, _grow(sheets, passed), _grow_shortlist(sheets, settled))
 
 
-def _by_id(sheets: Sequence[Sheet]) -> Iterator[tuple[int, Sheet]]:
+def _by_id(sheets: Iterable[Sheet]) -> Iterator[tuple[int, Sheet]]:
     return ((id(sheet), sheet) for sheet in sheets)
 
 
@@ -272,6 +285,28 @@ def _learn_neighbours(sheets: Sequence[Sheet], own: dict[int, list[float]]) -> C
 def _examples(sheets: Sequence[Sheet]) -> tuple[list[bool | None], Any]:
     """What is right of every line, and how much it counts."""
     return [value for sheet in sheets for value in sheet.right], np.concatenate([_line_weights(s) for s in sheets])
+
+
+def _learn_sureness(sheets: Sequence[Sheet], scores: dict[int, list[float]]) -> Columns:
+    """How often a line is what its score makes it, on pages of each class: log-odds from the score's size.
+
+    Scores are what tells stories from furniture best over all pages; on one that an extractor left hardly any line is
+    furniture, however it looks.
+    """
+    told: dict[bool, list[tuple[Any, bool]]] = {True: [], False: []}
+    for at, sheet in _by_id(sheet for sheet in sheets if sheet.folder != CLEAN):
+        page = np.eye(PAGES)[page_class(sheet.rows)]
+        for score, right, decided in zip(scores[at], sheet.right, sheet.decided, strict=True):
+            if right is not None and not decided:
+                told[score > 0.0].append((np.array([abs(score), *page]), right == (score > 0.0)))
+    return [(name, _line(told[story])) for name, story in (("story", True), ("furniture", False))]
+
+
+def _line(examples: Sequence[tuple[Any, bool]]) -> list[float]:
+    """The slope of log-odds over the score's size, and where they begin on pages of each class."""
+    model = LogisticRegression(C=0.1, fit_intercept=False, max_iter=1000)
+    model.fit(np.array([row for row, _ in examples]), np.array([right for _, right in examples]))
+    return [round(float(weight), 3) for weight in model.coef_[0]]
 
 
 def _grow(sheets: Sequence[Sheet], apart: Any) -> list[Any]:

@@ -78,6 +78,20 @@ def prose(texts: Sequence[str]) -> int:
     return (share > 0.1) + (share > 0.3) + (share > 0.6)
 
 
+def prose_class(row: Sequence[int]) -> int:
+    """The same, as the row of any line of the page tells it."""
+    return row[11] // 18
+
+
+PAGES = 16
+"""How many classes of pages there are."""
+
+
+def page_class(rows: Sequence[Sequence[int]]) -> int:
+    """The class of a page by its lines: how many there are, and how much of it is long ones."""
+    return page_size(len(rows)) * 4 + prose_class(rows[0])
+
+
 def glance(text: str, pack: Pack) -> tuple[int, ...]:
     """What is seen of a line that is not blank, wherever it stands: the first six features, and four more to build on.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 
 from wireparse.context import Context
@@ -12,6 +11,7 @@ from wireparse.page.authors import name_authors
 from wireparse.page.blocks import build_blocks
 from wireparse.page.dated import name_dated
 from wireparse.page.decode import main_run, story_lines, story_scores
+from wireparse.page.features import page_class
 from wireparse.page.further import name_further
 from wireparse.page.headline import find_headline
 from wireparse.page.noted import is_long_note, name_notes
@@ -20,39 +20,14 @@ from wireparse.page.parts import name_parts
 from wireparse.page.rows import read_rows
 from wireparse.page.shapes import NOTED, own_word
 from wireparse.page.sign_offs import name_sign_offs
+from wireparse.page.sureness import sureness
 from wireparse.page.ticker import find_ticker_lines, join_items
 from wireparse.page.told import name_times
 from wireparse.source import Line, Source
-from wireparse.weights import probability
 
 _BODY, _FURNITURE, _HEADLINE = BlockKind.BODY, BlockKind.FURNITURE, BlockKind.HEADLINE
-# How often a line is what its shape says.
-_SURE = {
-    BlockKind.TICKER: 0.97,
-    BlockKind.CREDIT: 0.95,
-    BlockKind.BYLINE: 0.9,
-    BlockKind.TIMESTAMP: 0.95,
-    BlockKind.NOTE: 0.9,
-    BlockKind.RELATED: 0.95,
-    BlockKind.FURNITURE: 0.98,
-}
-# How often a line is of the story that is so only because it ends a sentence below another.
-_BELOW_STORY = 0.6
 # So many lines of a message may be notes before its headline.
 _FIRST = 3
-# Parts that are named by their place hold a little less often than the line is of the story at all.
-_NAMED = frozenset(
-    {
-        BlockKind.HEADLINE,
-        BlockKind.TIMESTAMP,
-        BlockKind.BYLINE,
-        BlockKind.SUBHEAD,
-        BlockKind.STANDFIRST,
-        BlockKind.KICKER,
-        BlockKind.CREDIT,
-        BlockKind.NOTE,
-    }
-)
 
 
 def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
@@ -68,7 +43,10 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     name_parts(lines, kinds, found[0] if found else None)
     name_times(lines, kinds, times)
     head = _name_around(source, lines, kinds, sure, found[0] if found else None, run[0], context)
-    weighed = [_weighed(kind, int(score * 8.0), shape) for kind, score, shape in zip(kinds, scores, sure, strict=True)]
+    page = page_class(rows)
+    weighed = [
+        sureness(kind, int(score * 8.0), shape, page) for kind, score, shape in zip(kinds, scores, sure, strict=True)
+    ]
     if found is not None and head is not None:
         weighed[head] = found[1], ("headline by its words and place",)
     if context.line_rules:
@@ -135,20 +113,6 @@ def _opened(
     lines = join_items(source, find_paragraphs(source), ticker.entries)
     rows, sure = read_rows(lines, context, ticker.places(source))
     return lines, rows, sure, [source.lines[index].first for index in ticker.live]
-
-
-@functools.lru_cache(maxsize=1024)
-def _weighed(kind: BlockKind, eighths: int, shape: BlockKind | None) -> tuple[float, tuple[str, ...]]:
-    """How sure a kind is and why: the name of the rule, or how much words and neighbours weigh for the story."""
-    if shape is kind:
-        return _SURE[kind], (f"{kind.value} by its shape",)
-    score = (eighths + (0.5 if eighths > 0 else -0.5 if eighths < 0 else 0.0)) / 8.0
-    odds, weight = probability(score), f"story {score:+.1f}"
-    if kind is _FURNITURE:
-        return (1.0 - odds if odds < 0.5 else 0.8), (weight,)
-    if kind in _NAMED:
-        return 0.75, (f"{kind.value} by its place", weight)
-    return max(odds, _BELOW_STORY), (weight,)
 
 
 def _obey(

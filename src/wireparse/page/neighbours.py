@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from wireparse.page.features import page_size
+from wireparse.page.features import page_size, prose_class
 
 CONTEXT = (
     ("own", 16),
@@ -42,7 +42,7 @@ _TOLD = range(2, 8)
 def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> list[tuple[int, ...]]:
     """The rows for `CONTEXT` of all lines, from their scores so far and their own rows."""
     lines = len(scores)
-    page, told = page_size(lines), rows[0][11] // 18
+    page, told = page_size(lines), prose_class(rows[0])
     own = _graded(scores)
     before, after = [8, *own[:-1]], [*own[1:], 8]
     earlier, later = _faded(scores, _NEAR), _faded(scores[::-1], _NEAR)[::-1]
