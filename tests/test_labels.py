@@ -6,9 +6,14 @@ import pytest
 
 import wireparse
 from wireparse.kinds import BlockKind
+from wireparse.model import Block
+from wireparse.page.decode import story_lines
 from wireparse.page.opening import opens_story
 from wireparse.page.shapes import shape_of
 from wireparse.parser import Parser
+from wireparse.passage import Span
+from wireparse.source import Line, Source
+from wireparse.story.stories import Story, find_stories
 
 FIRST = (
     "The coast guard called off its search for the trawler Ellida on Thursday, three days after the vessel sent its "
@@ -236,3 +241,35 @@ def test_explain_tells_three_reasons() -> None:
 
 def test_explain_of_a_page_in_a_language_without_a_pack() -> None:
     assert wireparse.parse("Tere hommikust\n", lang="et").explain().count("because") == 1
+
+
+def test_a_sentence_below_a_line_of_the_story_needs_less() -> None:
+    no_end = _lines("The port opens on Monday.", "Port of Tarn, opening")
+    assert story_lines(no_end, [2.0, -0.4], [False, False]) == [True, False]
+    below = _lines("The port opens on Monday.", "It had been shut for weeks.")
+    assert story_lines(below, [2.0, -1.2], [False, False]) == [True, True]
+    assert story_lines(below, [2.0, -1.7], [False, False]) == [True, False]
+    assert story_lines(below[::-1], [-1.2, 2.0], [False, False]) == [False, True]
+
+
+def test_what_tells_nothing_is_no_story() -> None:
+    assert story_lines(_lines("Home", "News", "Sport"), [1.0, 1.2, 0.8], [False] * 3) == [False] * 3
+
+
+def test_what_stands_above_a_headline_dated_but_without_its_own_leads_in_one_story() -> None:
+    blocks = [BlockKind.TIMESTAMP, BlockKind.BODY, BlockKind.HEADLINE, BlockKind.BODY]
+    text = "\n".join(("3 May 2024", "A lead.", "A headline", "A paragraph."))
+    assert len(_stories(text, blocks)) == 1
+    assert len(_stories(text, [BlockKind.HEADLINE, *blocks[1:]])) == 2
+    assert len(_stories(text, [BlockKind.FURNITURE, *blocks[1:]])) == 2
+
+
+def _lines(*texts: str) -> list[Line]:
+    return list(Source.of("\n".join(texts)).lines)
+
+
+def _stories(text: str, kinds: list[BlockKind]) -> tuple[Story, ...]:
+    source, _, context = Parser().open(text, "en", None)
+    spans = [Span(line.first, line.stop) for line in source.lines]
+    blocks = tuple(Block(span=span, kind=kind) for span, kind in zip(spans, kinds, strict=True))
+    return find_stories(source, blocks, context)

@@ -71,6 +71,7 @@ _STEM = 6
 """So much of a word is the same in most of its forms."""
 _CJK = "\u2e80"
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_CLOCK = re.compile(r"(?<!\d)[012]?\d[:hH.][0-5]\d(?!\d)")
 _KNOWN = frozenset((1, 2, 3, 4, 5))
 """The classes of the feature `shape` that say of a line that it is none: ticker, credit, byline, time, note."""
 _BYLINE = 3
@@ -156,6 +157,9 @@ def _first_of_story(scores: Sequence[float], start: int) -> int:
 def _possible(text: str, row: Sequence[int]) -> bool:
     """Whether a line has a headline's length, some words, and is not known to be something else."""
     if not _SHORTEST <= len(text) <= _LONGEST or row[7] in _KNOWN or row[6] > 3:
+        return False
+    if len(text) <= _DATED and _YEAR.search(text) and _CLOCK.search(text):
+        # It tells when, to the minute.
         return False
     return len(text) > _BUTTON or text[0] >= _CJK or " " in text
 
