@@ -46,8 +46,8 @@ _SHORT = 30
 """In a script without capitals, a line so short needs a word for authors."""
 _REACH = 25
 """The story begins no more than so many lines below names."""
-# A name that no by-word leads in, and no date stands beside, must be nearer by.
-_BARE = 3
+# A name that no by-word leads in, and no date stands beside, must be nearer by; one that is led in may be farther by.
+_BARE, _LED = 3, 8
 
 
 @frozen
@@ -69,9 +69,9 @@ def found_at(page: AuthorPage, i: int, far: int) -> Iterator[Found]:
         # A paragraph may end in its reporter's name: `(记者 林晓)`.
         apart = signed.first or page.kinds[i] is not _BODY
         if apart and is_led_in(page.text, page.lines[i].start, page.lines[i].end, signed):
-            yield Found((i, *_more(page, i + 1)), far)
+            yield Found((i, *_more(page, i + 1)), far - _LED)
     elif signed.whole and (names := _below(page, i + 1)):
-        yield Found((i, *names), far)
+        yield Found((i, *names), far - _LED)
 
 
 def _may_name(page: AuthorPage, i: int) -> bool:
