@@ -45,6 +45,14 @@ from wireparse.kinds import QuoteKind
         ),
         pytest.param(
             "fr",
+            "Karim Bennis a, lundi soir, fait savoir que trois bancs neufs avaient été livrés au pont.",
+            "que trois bancs neufs avaient été livrés au pont",
+            "Karim Bennis",
+            "fait savoir",
+            id="two verbs in one cue",
+        ),
+        pytest.param(
+            "fr",
             "Le pont restera fermé jusqu’à la fin du mois, a souligné, lundi à Rabat, Karim Bennis.",
             "Le pont restera fermé jusqu’à la fin du mois",
             "Karim Bennis",

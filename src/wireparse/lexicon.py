@@ -151,6 +151,18 @@ class SpeechWords(Family):
     """Prepositions that are such cues only where they open a sentence: `pour`, `per`."""
     own_view: Phrases = ()
     """Cues that leave the source to what was told before: `a su juicio`, `in her view`."""
+    according_closing: Words = frozenset()
+    """Such cues where they stand behind a comma or marks: `so`."""
+    source_words: Words = frozenset()
+    """Where nouns have capitals, words that make a source of any noun (`laut`), or of a `source_nouns` one (`nach`)."""
+    source_nouns: Phrases = ()
+    """Nouns for what somebody says, by their ends, so that `nach` names a source: `angaben`."""
+    impersonal: Words = frozenset()
+    """Verbs of saying that have no subject; the source stands behind a preposition: `heißt` (es in X)."""
+    pointing: Words = frozenset()
+    """What opens a sentence that only says who said what stands before it: `das` (teilte X mit), `об этом`."""
+    expletives: Words = frozenset()
+    """Words that must stand beside such a verb, where it can have a subject too: `es`."""
     that: Words = frozenset()
     """Words that open a reported clause: `que`, `that`."""
     pronouns: Gendered = field(factory=dict)
@@ -187,6 +199,24 @@ class SpeechWords(Family):
     """Whether the script has capitals, by which names are known."""
     capital_nouns: bool = False
     """Whether every noun has a capital, so that a capital alone makes no name; compounds end in the noun they are."""
+    role_endings: Phrases = ()
+    """In such a language, the ends of nouns for callings, by which one before a full name is told: `gießer`."""
+    aged: Phrases = ()
+    """The ends of nouns that name by age whoever was named before: `jährige`."""
+    thing_endings: Phrases = ()
+    """In such a language, the ends of nouns and adverbs that name nobody: `keit`, `weise`."""
+    oblique: Words = frozenset()
+    """Words before a noun that keep it from being a subject: prepositions, articles of other cases: `bei`, `dem`."""
+    datives: Words = frozenset()
+    """Articles of one spoken to, who stands right behind whoever speaks: `sagte sie der Zeitung`."""
+    name_endings: Phrases = ()
+    """Endings that names take in cases, so that `Petrova` can be told to be `Petrov`."""
+    patronymics: Phrases = ()
+    """The ends of names after the father, which stand between a given name and a surname: `вич`."""
+    reported: Words = frozenset()
+    """Forms of verbs whose mood alone tells that a sentence is somebody's words: `sei`, `habe`."""
+    citing: Words = frozenset()
+    """Verbs whose object is who speaks: `zitierte`, `quoting`."""
     tied: Phrases = ()
     """In a script without capitals, beginnings of the words that belong to the noun before them: `ال`."""
     inside: Words = frozenset()

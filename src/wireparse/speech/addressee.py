@@ -34,6 +34,9 @@ def find_addressee(
         if any(span.start <= mention.start < span.end for span in said):
             continue
         behind_verb = mention.first == first and speaker.start < cue.start
+        # `sagte sie der Zeitung`: in the dative, right behind who speaks.
+        if speaker.end + 1 == mention.start and mention.first < len(words):
+            behind_verb |= words.lowers[mention.first] in context.pack.speech.datives
         begin = mention.first
         if begin > first + 1 and words.signs[begin - 1] & ARTICLE and not words.signs[begin - 1] & ADDRESSEE:
             # `à l’AFP`: a name is mentioned without its article.

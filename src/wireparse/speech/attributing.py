@@ -23,6 +23,9 @@ def attributing_clause(mention: Mention, words: Words, verbs: list[int], bounds:
     ends; empty where no verb stands beside the mention.
     """
     first, limit = bounds
+    if mention.last >= len(words) and mention.first == mention.last:
+        # A name in marks has no words of its own.
+        return ""
     at = bisect_left(verbs, mention.first)
     if at and verbs[at - 1] >= max(first, mention.first - _BESIDE) and _unparted(words, verbs[at - 1], mention.first):
         begin, end, order = phrase_start(words, verbs[at - 1], first), mention.last, "VS"

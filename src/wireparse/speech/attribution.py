@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from wireparse.context import Context
+from wireparse.lexicon import SpeechWords
 from wireparse.speech.governing import governors
 from wireparse.speech.incise import find_incise
 from wireparse.speech.leads import led_by, own_view
@@ -21,8 +22,9 @@ from wireparse.speech.mentions import Mention
 from wireparse.speech.near import near_mentions
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.points import latin
-from wireparse.speech.signs import THAT
+from wireparse.speech.signs import IMPERSONAL, REPORTED, THAT
 from wireparse.speech.standing import bucket, part_of, tie_features
+from wireparse.speech.subjects import Subject, find_subject
 from wireparse.weights import Table, softmax
 
 _BACK = 3
@@ -68,9 +70,13 @@ class Choice:
     because: tuple[str, ...]
 
 
-def choose_speaker(candidates: list[Candidate], table: Table, text: str) -> Choice:
-    """The best of the candidates, with the probability that it is this one, or another mention of the same words."""
-    chances = softmax([table.score(candidate.features) for candidate in candidates])
+def choose_speaker(candidates: list[Candidate], table: Table, text: str, tag: str) -> Choice:
+    """The best of the candidates, with the probability that it is this one, or another mention of the same words.
+
+    It is as sure as scores of the language were right where they were not learned from.
+    """
+    sure = table.weights.get(f"sure:{tag}", table.weights.get("sure:any", 1.0))
+    chances = softmax([sure * table.score(candidate.features) for candidate in candidates])
     best = chances.index(max(chances))
     chosen = candidates[best]
     named = _named(chosen.mention, text)
@@ -113,7 +119,59 @@ def find_candidates(
         if heard.other is not None and heard.other.start not in known:
             found.append(Candidate(heard.other, ["Q:far", f"Q:far:{shape}", *_follows(paragraph, run, heard, "Q")]))
     found.append(Candidate(None, ["none", f"none:{shape}", "none:heard" if heard else "none:first", f"none:{led}"]))
+    if context.pack.speech.oblique:
+        subject = find_subject(paragraph, run, context.pack.speech)
+        if subject and not any(one.mention and one.mention.start == subject[0].start for one in found):
+            found.append(Candidate(subject[0], ["S:far", f"S:far:{shape}"]))
+        _tell_subject(found, subject, paragraph, context.pack.speech)
+    mood = _mood(paragraph, run)
+    if mood:
+        for candidate in found:
+            _tell_mood(candidate, mood, paragraph, context)
     return found
+
+
+def _tell_subject(found: list[Candidate], subject: Subject | None, paragraph: Paragraph, speech: SpeechWords) -> None:
+    """Add whether a candidate is the subject of the verb that tells the run."""
+    how = subject[1] if subject else "none"
+    for candidate in found:
+        mention, place = candidate.mention, candidate.features[0].partition(":")[0]
+        case = paragraph.standing(mention, speech).case if mention and place[:1] in "BA" else ""
+        if mention is None:
+            features = [f"subject:{how}:nobody"]
+        elif subject and mention.start == subject[0].start:
+            features = [
+                "subject", f"subject:{how}", f"subject:{how}:{mention.kind.value}", f"subject:{how}:{place}",
+                f"subject:{place}", f"subject:{how}:{case}",
+            ]  # fmt: skip
+        else:
+            features = [f"subject:{how}:other", f"subject:{how}:other:{place}", f"subject:{how}:other:{case}"]
+            features += ["subject:other", f"subject:other:{place}"] if subject else []
+        candidate.features += features
+
+
+def _tell_mood(candidate: Candidate, mood: str, paragraph: Paragraph, context: Context) -> None:
+    """Add what the mood of the run's sentence speaks for, by where the candidate stands and in which case."""
+    place = candidate.features[0].partition(":")[0]
+    mention = candidate.mention
+    near = place[:1] in "BA" and mention is not None
+    case = paragraph.standing(mention, context.pack.speech).case if near and mention else ""
+    candidate.features.append(f"{mood}:{place}")
+    if case:
+        candidate.features += [f"{mood}:{case}", f"{mood}:{place}:{case}"]
+
+
+def _mood(paragraph: Paragraph, run: Run) -> str:
+    """What tells the run's sentence: its mood alone, its mood beside a verb of saying, a verb without a subject."""
+    words = paragraph.words
+    low, high = paragraph.sentence(run.open, run.close)
+    first, stop = words.at(max(low, run.open - _GAP)), words.at(min(high, run.close + _GAP))
+    signs = words.signs[first:stop]
+    if any(sign & IMPERSONAL for sign in signs):
+        return "impersonal"
+    if not any(sign & REPORTED for sign in signs):
+        return ""
+    return "told" if paragraph.says_between(first, stop) else "mood"
 
 
 def _shape(paragraph: Paragraph, run: Run) -> str:
@@ -169,12 +227,16 @@ def _beside(
     features = [
         *_cue_features(place, stand.cue, bucket(stop - first), said),
         *_place_features(place, shape, said, rank, mention.kind.value),
-        *_opening_features(place, stand.opens, said, shape),
         *tie_features(stand, side),
-        *_beside_features(place, *stand.beside, stand.word, said),
         *_led_features(led, place, part_of(stand), stand.opens),
         *_built_features(place, stand.clause, stand.what, mention.kind.value, shape[0]),
     ]
+    if stand.case != "o":
+        # Before a verb, or first in its sentence, stands a subject; what a preposition leads there is none.
+        features += _opening_features(place, stand.opens, said, shape)
+        features += _beside_features(place, *stand.beside, stand.word, said)
+    if stand.case:
+        features += _case_features(place, stand.case, said, stand.opens, rank)
     if side == "A" and not breaks:
         features += _cut_features(place, _is_cut(paragraph, first, stop), said, led, part_of(stand))
     if side == "B" and not breaks:
@@ -245,6 +307,16 @@ def _governing_features(how: str, shape: str, kind: str) -> tuple[str, ...]:
 @functools.lru_cache(maxsize=4096)
 def _opening_features(place: str, opens: str, said: str, shape: str) -> tuple[str, ...]:
     return f"{place}:{opens}", f"{place}:{opens}:{said}:{shape}"
+
+
+@functools.lru_cache(maxsize=4096)
+def _case_features(place: str, case: str, said: str, opens: str, rank: int) -> tuple[str, ...]:
+    return (
+        f"case:{case}:{place[0]}",
+        f"case:{case}:{place}:{said}",
+        f"case:{case}:{place}:{opens}",
+        f"case:{case}:{place[:2]}:r{rank}",
+    )
 
 
 @functools.lru_cache(maxsize=4096)

@@ -16,6 +16,7 @@ from wireparse.kinds import BlockKind, SpeakerKind
 from wireparse.model import Speaker
 from wireparse.source import Source
 from wireparse.speech.antecedents import likeliest
+from wireparse.speech.declined import is_form, stems
 from wireparse.speech.mentions import Mention, MentionKind, find_mentions
 from wireparse.speech.points import words_of
 from wireparse.story.stories import Story
@@ -27,6 +28,8 @@ _BEFORE, _BEHIND = 110, 70
 _REACH = 50_000
 """A name is looked up so far into the story and so far around its mention, in code points: a page of names that all
 differ stays linear."""
+_PHRASE = 30
+"""So much of the text before a name may hold the phrase that leads to it."""
 _BACK = 700
 """How far back a pronoun looks, in code points."""
 _READ = (BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.HEADLINE, BlockKind.CAPTION)
@@ -61,12 +64,12 @@ class Cast:
     def speaker(self, mention: Mention) -> Speaker | None:
         """The speaker that this mention leads back to; `None` for a pronoun that leads nowhere."""
         if mention.kind is MentionKind.PRONOUN:
-            if mention.start not in self._antecedents:
-                self._antecedents[mention.start] = self._antecedent(mention)
-            return self._antecedents[mention.start]
+            return self._led_back(mention)
         if mention.kind is MentionKind.NAME:
             return self._person(mention)
         if mention.kind is MentionKind.ROLE:
+            if self._is_aged(mention):
+                return self._led_back(mention) or self._other(mention, SpeakerKind.PERSON)
             known = self._holder(mention) or self._named_again(mention) or self._taken_up(mention)
             return known or self._other(mention, SpeakerKind.PERSON)
         if self._last is not None and self._is_same(mention):
@@ -74,14 +77,58 @@ class Cast:
         kind = SpeakerKind.ANONYMOUS if mention.kind is MentionKind.ANONYMOUS else SpeakerKind.ORGANISATION
         return self._other(mention, kind)
 
+    def _led_back(self, mention: Mention) -> Speaker | None:
+        """The speaker that words which only point back lead to; each is looked for once."""
+        if mention.start not in self._antecedents:
+            self._antecedents[mention.start] = self._antecedent(mention)
+        return self._antecedents[mention.start]
+
+    def _is_aged(self, mention: Mention) -> bool:
+        """Whether a role is no office, but an age: `die 52-Jährige`."""
+        words = self.text[mention.start : mention.end].lower().split()
+        return len(words) == 2 and any(words[1].endswith(ending) for ending in self.context.pack.speech.aged)
+
     # ------------------------------------------------------------ names
 
     def _person(self, mention: Mention) -> Speaker:
         name = self._name(mention)
         known = self._people.get(name)
+        if known is None and self.context.pack.speech.name_endings and self._is_declined(mention):
+            known = self._undeclined(mention, name)
         if known is None:
             known = self._people[name] = self._introduced(name, mention)
         return known
+
+    def _is_declined(self, mention: Mention) -> bool:
+        """Whether a mention stands behind a preposition or a phrase that names a source: `по словам Петрова`."""
+        speech = self.context.pack.speech
+        before = self.text[max(0, mention.start - _PHRASE) : mention.start].lower()
+        last = before.rstrip().rsplit(None, 1)[-1:]
+        return bool(last) and (last[0] in speech.oblique or before.rstrip().endswith(speech.according))
+
+    def _undeclined(self, mention: Mention, name: str) -> Speaker | None:
+        """Who is named elsewhere in another form of the surname, and not behind a preposition there."""
+        surname, endings = name.split()[-1], self.context.pack.speech.name_endings
+        for stem in stems(surname, endings):
+            for place in self._forms(stem, mention.start):
+                other = self._mention_at(place)
+                if other is None or other.kind is not MentionKind.NAME or self._is_declined(other):
+                    continue
+                word = self._name(other).split()[-1]
+                if word != surname and is_form(word, stem, endings):
+                    return self._person(other)
+        return None
+
+    def _forms(self, stem: str, near: int) -> Iterator[int]:
+        """Where words that begin with a stem stand in the story, the first few."""
+        count = 0
+        for start, end in self._windows(near):
+            place = self.text.find(stem, start, end)
+            while place >= 0 and count < _PLACES:
+                if not self.text[place - 1 : place].isalnum():
+                    count += 1
+                    yield place
+                place = self.text.find(stem, place + len(stem), end)
 
     def _introduced(self, name: str, mention: Mention) -> Speaker:
         """The person of that name, by the fullest form and the first role that the story gives."""
@@ -232,7 +279,7 @@ class Cast:
 
     def _other(self, mention: Mention, kind: SpeakerKind) -> Speaker:
         """A speaker by the words themselves: a body, an unnamed source, an office that nobody is told to hold."""
-        words = " ".join(self.text[mention.start : mention.end].split())
+        words = self._name(mention)
         role = self._role(mention) if kind is SpeakerKind.PERSON else None
         key = words.casefold()
         # `the doctor` is `a doctor on the scene` again: an office alone leads back to the fuller one before it.

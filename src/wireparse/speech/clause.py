@@ -15,13 +15,26 @@ FARTHEST = 600
 
 @define(eq=False)
 class Clause:
-    """A reported clause, the cue that reports it, and the mention of its speaker; `rule` is the form it stands in."""
+    """A reported clause, the cue that reports it, and the mention of its speaker; `rule` is the form it stands in.
+
+    `lead` is the first part of a clause that its source cuts in two: `Der Schaden beläuft sich laut X auf …`.
+    """
 
     content: Span
-    cue: Span
+    cue: Span | None
     mention: Mention
     rule: str
     features: tuple[str, ...] = field(repr=False)
+    lead: Span | None = None
+
+    @property
+    def start(self) -> int:
+        """Where the clause begins, its first part counted."""
+        return self.lead.start if self.lead else self.content.start
+
+    def parts(self) -> tuple[Span, ...]:
+        """The reported words, in order."""
+        return (self.lead, self.content) if self.lead else (self.content,)
 
 
 def trimmed_end(text: str, end: int) -> int:

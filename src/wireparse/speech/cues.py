@@ -86,7 +86,11 @@ def _leads(words: Words, index: int) -> bool:
 
 def find_phrase(paragraph: Paragraph, mention: Mention, context: Context) -> Span | None:
     """The phrase that names a source, right before its mention: `selon`, `according to`."""
-    text = paragraph.text
+    text, words = paragraph.text, paragraph.words
+    before = words.at(mention.start) - 1
+    closing = context.pack.speech.according_closing
+    if before >= 0 and words.end(before) == mention.start - 1 and words.lowers[before] in closing:
+        return Span(words.starts[before], words.end(before))
     for phrase in context.pack.speech.according:
         start = mention.start - len(phrase)
         for begin in (start - 1, start):

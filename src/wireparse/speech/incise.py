@@ -13,8 +13,9 @@ from wireparse.speech.mentions import Mention, MentionKind, find_mentions
 from wireparse.speech.points import words_of
 from wireparse.speech.words import HYPHENS
 
-# A comma, a dash or the end of a sentence, then up to four words: `, a-t-il déclaré`, `, explique Ali`, ` – dice Ali`.
-_OPENING = re.compile(r"(?:[,?!…]\s|\s[–—-])\s?([^\W\d_]+)" + r"(?:[-’'\s]([^\W\d_]+))?" * 3)
+# A comma, a dash or the end of a sentence, then up to four words: `, a-t-il déclaré`, `, explique Ali`, ` – dice Ali`,
+# `, - говорит Али`.
+_OPENING = re.compile(r"(?:[,?!…]\s(?:[–—-]\s)?|\s[–—-])\s?([^\W\d_]+)" + r"(?:[-’'\s]([^\W\d_]+))?" * 3)
 # Between a verb and its subject: `reconnaît sobrement l’entraîneur`.
 _ADVERB = re.compile(r"\s{1,2}(?:[^\W\d_]{1,18}\s{1,2})?")
 _ENDS = frozenset(',.;:!?…»”"')

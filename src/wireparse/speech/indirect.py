@@ -10,9 +10,11 @@ from wireparse.passage import Span
 from wireparse.speech.clause import FARTHEST, LEAST, Clause, trimmed_end
 from wireparse.speech.cues import cue_at
 from wireparse.speech.mentions import Mention, MentionKind
+from wireparse.speech.moods import told_by_mood
 from wireparse.speech.paragraph import Paragraph
-from wireparse.speech.signs import ADDRESSEE, ARTICLE, CAPITAL, DULL, LINK, PARTICLE, PRONOUN, THAT, VERB
-from wireparse.speech.sourced import behind_sources, sources
+from wireparse.speech.pointing import pointed_at
+from wireparse.speech.signs import ADDRESSEE, ARTICLE, CAPITAL, DULL, LINK, PARTICLE, PRONOUN, REPORTED, THAT, VERB
+from wireparse.speech.sourced import behind_sources, closing_sources, noun_sources, sources
 from wireparse.speech.standing import word_class
 from wireparse.speech.telling import ANY, clause_tag, telling_verbs
 from wireparse.speech.words import Words
@@ -39,11 +41,14 @@ def find_clauses(paragraph: Paragraph, context: Context) -> list[Clause]:
     best: dict[int, tuple[float, Clause]] = {}
     for clause in propose_clauses(paragraph, context, verbs):
         score = learned.score(clause.features)
-        if (score > _TAKEN or _holds(clause, context)) and (
-            clause.cue.start not in best or score > best[clause.cue.start][0]
-        ):
-            best[clause.cue.start] = score, clause
+        if (score > _TAKEN or _holds(clause, context)) and (_key(clause) not in best or score > best[_key(clause)][0]):
+            best[_key(clause)] = score, clause
     return _apart([clause for _, clause in sorted(best.values(), key=lambda pair: -pair[0])])
+
+
+def _key(clause: Clause) -> int:
+    """What only one clause can have: its cue, or where it begins."""
+    return clause.cue.start if clause.cue else clause.start
 
 
 def _holds(clause: Clause, context: Context) -> bool:
@@ -58,15 +63,15 @@ def _apart(clauses: list[Clause]) -> list[Clause]:
     """Those of the clauses, the surest first, that lie over none before them; in the order of the text."""
     kept: list[Clause] = []
     for clause in clauses:
-        at = bisect_left(kept, clause.content.start, key=_place)
-        free = not at or kept[at - 1].content.end <= clause.content.start
-        if free and (at == len(kept) or clause.content.end <= kept[at].content.start):
+        at = bisect_left(kept, clause.start, key=_place)
+        free = not at or kept[at - 1].content.end <= clause.start
+        if free and (at == len(kept) or clause.content.end <= kept[at].start):
             kept.insert(at, clause)
     return kept
 
 
 def _place(clause: Clause) -> int:
-    return clause.content.start
+    return clause.start
 
 
 def propose_clauses(
@@ -77,9 +82,15 @@ def propose_clauses(
     `tag` names the language whose habits are weighed, where it is not what the tables know of the pack's.
     """
     words, tag = paragraph.words, tag or clause_tag(context.pack)
-    found = [*sources(paragraph, context, tag), *behind_sources(paragraph, context, tag)] if verbs else []
+    found: list[Clause] = []
+    if verbs:
+        for named in (sources, noun_sources, behind_sources, closing_sources):
+            found += named(paragraph, context, tag)
+        found += told_by_mood(paragraph, context.pack.speech, tag)
+        found += pointed_at(paragraph, context.pack.speech, tag)
     # Where the tables cannot tell, a word of `according to` opens nothing else: `sur la foi de` tells, `sur` does not.
-    reporting = verbs & context.pack.speech.verbs if tag == ANY else verbs
+    speech = context.pack.speech
+    reporting = verbs & speech.verbs if tag == ANY else verbs - speech.according_closing
     for index in [index for index, word in enumerate(words.lowers) if word in reporting]:
         low, high = paragraph.sentence(words.starts[index], words.starts[index] + 1)
         stop = words.at(high)
@@ -112,6 +123,8 @@ def _made(paragraph: Paragraph, content: Span, index: int, mention: Mention, rul
         f"{own}:{verb[-3:]}", f"{own}:{marks}", f"{own}:aux:{cue.start < at}",
         f"{rule}:{verb}", f"{rule}:size:{size}", f"{rule}:{mention.kind.value}",
     ]  # fmt: skip
+    if mood := _mood(words, first, words.at(content.end)):
+        features += [f"{own}:{mood}", f"{own}:{mood}:{side}"]
     if rule in ("that", "bare", "comma"):
         gap = words.gaps[first].strip() if first < len(words) else ""
         if first < len(words):
@@ -122,6 +135,11 @@ def _made(paragraph: Paragraph, content: Span, index: int, mention: Mention, rul
             f"{rule}:led:{_led(paragraph, index, first, content)}",
         ]
     return Clause(content, cue, mention, rule, tuple(features))
+
+
+def _mood(words: Words, first: int, stop: int) -> str:
+    """Whether a clause stands in a mood that reports: `mood`; nothing where the language has none."""
+    return "mood" if any(sign & REPORTED for sign in words.signs[first:stop]) else ""
 
 
 def _opening(paragraph: Paragraph, content: Span, first: int) -> str:
@@ -203,8 +221,12 @@ def _that_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: in
 
 
 def _conjunction(words: Words, index: int, stop: int) -> int | None:
-    """The index of the conjunction that belongs to a verb: no other verb of saying stands before it."""
-    near = range(index + 1, min(index + 1 + _REACH, stop))
+    """The index of the conjunction that belongs to a verb: no other verb of saying than its own words stands before it.
+
+    `fait savoir que` is one cue.
+    """
+    behind = max(index + 1, words.at(cue_at(words, index).end))
+    near = range(behind, min(index + 1 + _REACH, stop))
     at = next((at for at in near if words.signs[at] & (VERB | THAT)), None)
     return None if at is None or words.signs[at] & VERB else at
 

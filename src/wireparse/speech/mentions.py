@@ -34,7 +34,7 @@ from wireparse.speech.signs import (
 )
 from wireparse.speech.told_nouns import told_nouns
 from wireparse.speech.uncased import enclosed_name, may_be_named, name_in_office, subjects, uncased_name
-from wireparse.speech.words import Words, read_words
+from wireparse.speech.words import HYPHENS, Words, read_words
 
 _ADJECTIVES = frozenset(("en", "er", "es", "em"))
 """The endings of adjectives before a noun, in languages whose nouns have capitals."""
@@ -45,6 +45,10 @@ _AGE = 3
 """So many figures has an age at most."""
 _APPOSED = 4
 """A role behind a name and a comma stands within so many words: `Lee, the agency's former chief`."""
+
+
+_LONG_ROLE = 10
+"""A noun of so many letters before two names is an office, if it ends as offices do: `Glockengießer Ansgar Pohl`."""
 
 
 class MentionKind(enum.Enum):
@@ -89,7 +93,8 @@ def mentions_in(words: Words, speech: SpeechWords) -> list[Mention]:
     free = 0
     behind_verbs = frozenset() if speech.cased else frozenset(subjects(words))
     told = told_nouns(words) if speech.cased else {}
-    for index in [i for i, sign in enumerate(words.signs) if sign & BEGINS or i in behind_verbs or i in told]:
+    begins = BEGINS | (PARTICLE if speech.capital_nouns else 0)
+    for index in [i for i, sign in enumerate(words.signs) if sign & begins or i in behind_verbs or i in told]:
         if index >= free:
             mention = _mention_at(words, index, speech)
             if mention is None and index in told:
@@ -112,6 +117,12 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
         return _titled(words, index, speech)
     if sign & HONORIFIC and not speech.cased and may_be_named(words, index + 1):
         return _titled(words, index, speech)
+    if speech.capital_nouns and sign & CAPITAL:
+        if sign & PARTICLE and words.opens(index):
+            return _noble(words, index)
+        head = _head(words, index)
+        if head > index and words.signs[head] & (NOUN | DULL):
+            return _by_last_noun(words, index, head, speech) if words.signs[head] & NOUN else None
     if sign & CAPITAL and not sign & (ROLE | DULL) and words.opens(index) and _is_office(words, index + 1):
         return _led_office(words, index, speech)
     if sign & NOUN:
@@ -167,6 +178,35 @@ def _named(words: Words, index: int, speech: SpeechWords) -> Mention:
     return _with_apposition(words, _name_behind_role(words, index, stop, speech), speech)
 
 
+def _head(words: Words, index: int) -> int:
+    """The index of the last part of a word that is written with hyphens: by it, `SPD-Chef` is somebody."""
+    while index + 1 < len(words) and words.gaps[index + 1] in HYPHENS and words.signs[index + 1] & CAPITAL:
+        index += 1
+    return index
+
+
+def _by_last_noun(words: Words, index: int, head: int, speech: SpeechWords) -> Mention:
+    """What the last noun of a word with hyphens mentions, the parts before it included."""
+    mention = _by_noun(words, head, speech)
+    mention.first = min(mention.first, article_before(words, index, speech))
+    mention.start = words.starts[mention.first]
+    if mention.role_start is not None:
+        mention.role_start = words.starts[index]
+    return mention
+
+
+def _noble(words: Words, index: int) -> Mention | None:
+    """A name whose particle opens a sentence, before a verb: `Von der Leyen sagte`; not `Von der Partei hieß es`."""
+    at = index + 1
+    while at < len(words) and at <= index + 2 and words.signs[at] & (PARTICLE | ARTICLE) and words.joined(at):
+        at += 1
+    after = at + 1
+    if at == index + 1 or after >= len(words) or not words.joined(at) or not words.joined(after):
+        return None
+    named = words.signs[at] & CAPITAL and not words.signs[at] & (NOUN | DULL)
+    return _name(words, index, after) if named and words.signs[after] & (VERB | AUXILIARY) else None
+
+
 def _is_office(words: Words, index: int) -> bool:
     """Whether a plain word right behind is the noun of an office: `Union leader Marlene Joseph`."""
     return index < len(words) and words.signs[index] & (ROLE | CAPITAL) == ROLE and words.gaps[index] == " "
@@ -197,6 +237,8 @@ def _joined_name(words: Words, index: int) -> bool:
 def _name_behind_role(words: Words, index: int, stop: int, speech: SpeechWords) -> Mention:
     """A name, and the capitalised role that leads it in: `Prime Minister Theresa May`."""
     last = next((at for at in range(stop - 2, index - 1, -1) if words.signs[at] & ROLE), None)
+    if last is None and stop - index > 2 and words.texts[index].endswith(speech.role_endings or ("\0",)):
+        last = index if len(words.texts[index]) >= _LONG_ROLE and words.gaps[index + 1] == " " else None
     if last is None:
         return _name(words, index, stop)
     name = _name(words, last + 1, stop, speech.roles.get(words.lowers[last], "u"))
@@ -239,8 +281,9 @@ def _by_noun(words: Words, index: int, speech: SpeechWords, offices: int = 2) ->
     if sign & BODY and speech.adjectives_follow and _goes_on_named(words, stop):
         # `el grupo Sedesa`, `l’associazione dei consumatori Utenti in Quota`: the name stands behind what it is.
         stop = complement_end(words, stop + name_at(words, stop), speech)
-    first = article_before(words, index)
-    opening = first + 1 if words.signs[first] & ARTICLE and first < index else first
+    first = article_before(words, index, speech)
+    # Where all nouns have capitals, adjectives before them are told from them, and are no part of the role.
+    opening = index if speech.capital_nouns else first + (words.signs[first] & ARTICLE > 0 and first < index)
     role_start, end = words.starts[opening], words.end(stop - 1)
     gender = _gender(words, first, index, speech)
     mention = Mention(words.starts[first], end, kind, first, stop, gender, None, None, role_start, end)

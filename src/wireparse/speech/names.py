@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wireparse.speech.signs import AFFILIATING, ARTICLE, CAPITAL, HONORIFIC, PARTICLE
+from wireparse.speech.signs import AFFILIATING, ARTICLE, BODY, CAPITAL, DULL, HONORIFIC, PARTICLE, ROLE, SOURCE
 from wireparse.speech.words import ELISION, HYPHENS, Words
 
 _LONGEST = 9
@@ -25,6 +25,10 @@ def name_at(words: Words, index: int) -> int:
 def _goes_on(words: Words, index: int) -> bool:
     """Whether a word belongs to the name that the word before ends or goes on with."""
     sign, gap = words.signs[index], words.gaps[index]
+    plain = sign & (ARTICLE | PARTICLE | CAPITAL) == ARTICLE
+    if plain and words.signs[index - 1] & PARTICLE and words.joined(index):
+        # `von der Leyen`: that a capital follows was asked at the particle.
+        return index + 1 < len(words) and bool(words.signs[index + 1] & CAPITAL)
     if gap in HYPHENS:
         return True
     if not sign & (CAPITAL | PARTICLE) or not words.joined(index):
@@ -43,7 +47,9 @@ def _named_after(words: Words, index: int) -> bool:
         if not words.joined(at):
             return False
         if words.signs[at] & CAPITAL:
-            return True
+            # `Henrike Vossen von der Universität`: whose somebody is, is no part of the name.
+            plain = at == index + 1 or words.signs[at - 1] & PARTICLE
+            return bool(plain) or not words.signs[at] & (ROLE | BODY | SOURCE | DULL)
         if not words.signs[at] & (PARTICLE | ARTICLE):
             # An article counts behind a particle: `von der Leyen`, `de la Vega`.
             return False

@@ -27,16 +27,26 @@ def near_mentions(
 
     `governing` are the starts of those who govern a word of saying; `led` says that a colon leads to the run.
     """
-    mentions, split = paragraph.mentions, bisect_left(paragraph.places, run.open)
-    first, stop = max(0, split - _SIDE), min(split + _SIDE, len(mentions))
+    mentions, split, behind = paragraph.mentions, *_outside(paragraph, run)
+    first, stop = max(0, split - _SIDE), min(behind + _SIDE, len(mentions))
     extra = _subjects(paragraph, run, governing, first, split, context)
     before = [*range(split - 1, first - 1, -1), *(at for at in extra if at < first)]
     for rank, at in enumerate(before):
         if not led or not _is_told(paragraph, mentions[at], context):
             yield "B", min(rank, _SIDE), mentions[at]
-    for rank, at in enumerate([*range(split, stop), *(at for at in extra if at >= stop)]):
+    for rank, at in enumerate([*range(behind, stop), *(at for at in extra if at >= stop)]):
         if not _is_passed(paragraph, mentions[at], context):
             yield "A", min(rank, _SIDE), mentions[at]
+
+
+def _outside(paragraph: Paragraph, run: Run) -> tuple[int, int]:
+    """The index behind the last mention before a run, and that of the first behind it.
+
+    Names in marks are mentions of their own; none speaks what stands in its own marks.
+    """
+    mentions, split = paragraph.mentions, bisect_left(paragraph.places, run.open)
+    behind = split + (split < len(mentions) and mentions[split].start < run.close)
+    return split - (split > 0 and mentions[split - 1].end > run.open), behind
 
 
 def _subjects(

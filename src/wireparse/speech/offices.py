@@ -8,6 +8,7 @@ from wireparse.speech.signs import (
     ARTICLE,
     BODY,
     CAPITAL,
+    DULL,
     ENDS,
     HONORIFIC,
     LINK,
@@ -23,6 +24,7 @@ _LONGEST = 12
 """The longest complement, in words."""
 _BEFORE = 3
 """So many words stand at most between an article and its noun: `the company's chief executive`."""
+_DECLINED = ("e", "en", "er", "es", "em")
 BLANKS = (" ", "\u00a0")
 
 
@@ -38,10 +40,12 @@ def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = 
         if sign & CAPITAL:
             # A capital belongs to the complement only behind a linking word: `chef de l’OTAN`, not `président Macron`;
             # or, once the holder is named, behind a body: `Ali Tazi, président du club Al Amal`.
-            if index == start or not words.signs[index - 1] & (LINK | BODY if named else LINK):
+            led = words.signs[index - 1] & (LINK | BODY if named else LINK) and index > start
+            count = _led_names(words, index, speech, named) if led else _owners(words, index, start, speech, named)
+            if not count:
                 index += _apposed_names(words, index)
                 break
-            index += _led_names(words, index, speech, named)
+            index += count
         elif _owns(words, index) or (index == start and _lies_inside(words, index, speech)):
             index += 1
         elif sign & HONORIFIC and index + 1 < limit and words.signs[index + 1] & CAPITAL:
@@ -84,7 +88,8 @@ def _starts_predicate(words: Words, start: int, index: int, speech: SpeechWords)
     if speech.finite and words.texts[index].endswith(speech.finite):
         return True
     # `a person close to the board`: sources without a name are told by what follows.
-    if speech.adjectives_follow or words.signs[start - 1] & SOURCE or words.signs[index] & (ROLE | BODY):
+    told = words.signs[start - 1] & SOURCE and not speech.capital_nouns
+    if speech.adjectives_follow or told or words.signs[index] & (ROLE | BODY):
         return False
     return not any(sign & LINK for sign in words.signs[start:index])
 
@@ -119,6 +124,38 @@ def _apposed_names(words: Words, index: int) -> int:
     return stop - index if led and _named_on(words, stop + 1) else 0
 
 
+def _owners(words: Words, index: int, start: int, speech: SpeechWords, named: bool) -> int:
+    """How many capitalised words behind the noun say whose it is, where the genitive alone says so.
+
+    `министр обороны России Иван Петров`, `předseda ODS Petr Fiala`, `prezident České republiky Petr Pavel`: what is
+    left is the holder's name. Of a body, all are owners: `министерство обороны России`.
+    """
+    if not speech.name_endings:
+        return 0
+    count = 1
+    while _named_on(words, index + count):
+        count += 1
+    stop = index + count
+    plain = stop + 1 < len(words) and words.joined(stop) and not words.signs[stop] & (ENDS | LINK | VERB | ARTICLE)
+    if count <= 2 and plain and _named_on(words, stop + 1):
+        # An adjective with its noun, and the name behind them.
+        return count + 1
+    if named or words.signs[start - 1] & BODY:
+        return min(count, 2)
+    return count - _holder(words, index, stop, speech)
+
+
+def _holder(words: Words, index: int, stop: int, speech: SpeechWords) -> int:
+    """How many of the last words of a run of capitalised ones are a person's name: with initials, a given name."""
+    at = stop - 1
+    while at > index and len(words.texts[at - 1]) == 1:
+        at -= 1
+    if at < stop - 1:
+        return stop - at
+    given = at > index and not words.signs[at - 1] & DULL and not words.texts[at - 1].isupper()
+    return 1 + given + (given and at - 1 > index and words.texts[at - 1].endswith(speech.patronymics))
+
+
 def _owns(words: Words, index: int) -> bool:
     """Whether a word is the `s` behind a name in a complement: `head of Norway's central bank`."""
     owner = words.signs[index - 1] & CAPITAL
@@ -150,7 +187,7 @@ def _leads_in(words: Words, index: int, person: bool) -> bool:
     return bool(sign & (LINK | ADDRESSEE | ENDS))
 
 
-def article_before(words: Words, index: int) -> int:
+def article_before(words: Words, index: int, speech: SpeechWords) -> int:
     """The index of the article of a noun, few words before it; the noun's own where it has none."""
     capital, person = words.signs[index] & CAPITAL, bool(words.signs[index] & ROLE)
     for first in range(index, max(index - _BEFORE - 1, 0), -1):
@@ -159,6 +196,20 @@ def article_before(words: Words, index: int) -> int:
         sign = words.signs[first - 1]
         if sign & ARTICLE:
             return first - 1
-        if sign & CAPITAL != capital or _leads_in(words, first - 1, person):
+        if (
+            (sign & VERB and speech.name_endings)
+            or not _is_attribute(words, first - 1, capital, speech)
+            or _leads_in(words, first - 1, person)
+        ):
             break
     return index
+
+
+def _is_attribute(words: Words, index: int, capital: int, speech: SpeechWords) -> bool:
+    """Whether a word can stand between an article and its noun; where all nouns have capitals, adjectives are declined.
+
+    `the company’s chief executive`, `Prime Minister`; `der frühere Minister`, `der Deutschen Presse-Agentur`.
+    """
+    if not speech.capital_nouns:
+        return words.signs[index] & CAPITAL == capital
+    return words.lowers[index].endswith(_DECLINED)

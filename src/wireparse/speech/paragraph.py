@@ -9,8 +9,10 @@ from attrs import define, field
 
 from wireparse.context import Context
 from wireparse.lexicon import SpeechWords
+from wireparse.speech.marked_names import with_marked_names
 from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention, mentions_in
+from wireparse.speech.noun_sources import with_noun_sources
 from wireparse.speech.sentences import sentence_breaks
 from wireparse.speech.signs import ARTICLE, NOUN, VERB
 from wireparse.speech.standing import Standing, standing_of
@@ -56,6 +58,11 @@ class Paragraph:
         start = self.breaks[first - 1] if first else self.start
         return start, self.breaks[last] if last < len(self.breaks) else self.end
 
+    def names(self, run: Run) -> bool:
+        """Whether a run is the name of somebody who is mentioned: `schreibt die „Woche“`."""
+        at = bisect_right(self.places, run.open) - 1
+        return at >= 0 and self.mentions[at].end >= run.close
+
     def begins_sentence(self, at: int) -> bool:
         """Whether a new sentence begins at a place."""
         found = bisect_left(self.breaks, at)
@@ -72,6 +79,10 @@ class Paragraph:
     def mentions_between(self, left: int, right: int) -> int:
         """How many mentions begin from `left` on, before `right`."""
         return bisect_left(self.places, right) - bisect_left(self.places, left)
+
+    def mentions_within(self, left: int, right: int) -> list[Mention]:
+        """The mentions that begin from `left` on, before `right`."""
+        return self.mentions[bisect_left(self.places, left) : bisect_left(self.places, right)]
 
     def begins(self, at: int) -> bool:
         """Whether `at` is where the paragraph begins, but for a sign or a dash."""
@@ -104,8 +115,7 @@ def read_paragraph(
     for left, right in outside:
         breaks += sentence_breaks(text, left, right, end, speech.abbreviations)
     if runs:
-        # Where a pack knows no offices, speakers are found by capitals alone: there it pays to look farther.
-        near = _around(runs, breaks, outside, 1 if speech.roles else 2)
+        near = _around(runs, breaks, outside, _sentences_read(speech))
         whole = set(near)
         left_out = [part for part in outside if part not in whole]
         ranges = _merged([*near, *_telling(text, left_out, breaks, context)]) if left_out else near
@@ -147,7 +157,7 @@ def _paragraph(
     speech: SpeechWords,
     number: int,
 ) -> Paragraph:
-    mentions = mentions_in(words, speech)
+    mentions = with_marked_names(with_noun_sources(mentions_in(words, speech), words, speech), words, runs)
     verbs = [index for index, sign in enumerate(words.signs) if sign & VERB and not _is_noun(words, index)]
     places = [mention.start for mention in mentions]
     opens = [run.open for run in runs]
@@ -164,6 +174,14 @@ def _outside(start: int, end: int, runs: tuple[Run, ...]) -> list[tuple[int, int
     lefts = [start, *(run.close for run in runs)]
     rights = [*(run.open for run in runs), end]
     return [(left, right) for left, right in zip(lefts, rights, strict=True) if right - left >= 2]
+
+
+def _sentences_read(speech: SpeechWords) -> int:
+    """How many sentences beside a run are read: more where mood alone goes on telling what somebody said.
+
+    Where a pack knows no offices, speakers are found by capitals alone: there it pays to look farther, too.
+    """
+    return 3 if speech.reported else 1 if speech.roles else 2
 
 
 def _around(

@@ -29,7 +29,16 @@ from wireparse.speech.story_marks import WHERE, Piece, find_pieces, read_pieces
 from wireparse.story.stories import Story
 from wireparse.weights import table
 
-_UNMARKED = {"that": 0.85, "inverted": 0.8, "closing": 0.85, "source": 0.9, "bare": 0.85, "comma": 0.8}
+_UNMARKED = {
+    "that": 0.85,
+    "inverted": 0.8,
+    "closing": 0.85,
+    "source": 0.9,
+    "bare": 0.85,
+    "comma": 0.8,
+    "mood": 0.7,
+    "pointing": 0.9,
+}
 """How often the speaker of an unmarked clause is right, by the rule that found it."""
 
 
@@ -83,10 +92,10 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
         for index, run in enumerate(paragraph.runs):
             score = table("speech").score(speech_features(paragraph, run, context, where.value))
             reported = _is_reported(run, clauses) or is_attributed(paragraph, run)
-            if score <= _LEAST[where] - (_REPORTED if reported else 0.0):
+            if score <= _LEAST[where] - (_REPORTED if reported else 0.0) or paragraph.names(run):
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
-            choice = choose_speaker(candidates, table("speakers"), source.text)
+            choice = choose_speaker(candidates, table("speakers"), source.text, context.pack.tag)
             heard = Heard.after(heard, run, choice.mention, paragraph)
             spoken.append((run, choice))
         yield from _in_order(piece, paragraph, spoken, clauses, context)
@@ -99,7 +108,7 @@ def _is_reported(run: Run, clauses: list[Clause]) -> bool:
 
 
 def _begin(clause: Clause) -> int:
-    return clause.content.start
+    return clause.start
 
 
 _TOLD = frozenset({BlockKind.BODY, BlockKind.STANDFIRST})
@@ -115,7 +124,7 @@ def _in_order(
     for clause in clauses:
         if _cut_by(paragraph, clause):
             continue
-        first, last = bisect_left(places, clause.content.start), bisect_left(places, clause.content.end)
+        first, last = bisect_left(places, clause.start), bisect_left(places, clause.content.end)
         inside = spoken[first:last]
         if not _mostly_marked(inside, clause):
             taken.update(range(first, last))
@@ -154,11 +163,13 @@ def _within(run: Run, content: Span) -> bool:
 
 def _cut_by(paragraph: Paragraph, clause: Clause) -> bool:
     """Whether a marked run goes over an end of the clause."""
-    start, end = clause.content.start, clause.content.end
+    start, end = clause.start, clause.content.end
     first = max(0, bisect_left(paragraph.opens, start) - 1)
     last = bisect_left(paragraph.opens, end)
     edge = (*paragraph.runs[first : first + 2], *paragraph.runs[max(0, last - 1) : last])
-    return any(run.open < end and start < run.close and not _within(run, clause.content) for run in edge)
+    return any(
+        run.open < end and start < run.close and not any(_within(run, part) for part in clause.parts()) for run in edge
+    )
 
 
 def _mostly_marked(inside: list[tuple[Run, Choice]], clause: Clause) -> bool:
@@ -170,10 +181,10 @@ def _reported(piece: Piece, paragraph: Paragraph, clause: Clause, inside: list[t
     runs = tuple(run for run, _ in inside)
     if not inside:
         sure = _UNMARKED[clause.rule]
-        content, kind = (clause.content,), QuoteKind.INDIRECT
+        content, kind = clause.parts(), QuoteKind.INDIRECT
         return Said(piece, paragraph, (), (), kind, content, clause.mention, clause.cue, sure, (clause.rule,))
     choice = inside[0][1]
-    content = (Span(clause.content.start, max(clause.content.end, runs[-1].end)),)
+    content = (*clause.parts()[:-1], Span(clause.content.start, max(clause.content.end, runs[-1].end)))
     mention = choice.mention or clause.mention
     parts = tuple(Span(run.start, run.end) for run in runs)
     return Said(

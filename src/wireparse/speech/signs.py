@@ -16,7 +16,8 @@ PRONOUN, HONORIFIC, ROLE, BODY, SOURCE = (1 << bit for bit in range(5))
 ARTICLE, LINK, PARTICLE, ADDRESSEE, THAT = (1 << bit for bit in range(5, 10))
 VERB, AUXILIARY, JUDGING, NAMING = (1 << bit for bit in range(10, 14))
 DULL, ENDS, BEGINS, CAPITAL = (1 << bit for bit in range(14, 18))
-ACCORDING, PREPOSITION, AFFILIATING = 1 << 18, 1 << 19, 1 << 20
+ACCORDING, OBLIQUE, REPORTED, CITING, IMPERSONAL = (1 << bit for bit in range(18, 23))
+PREPOSITION, AFFILIATING = 1 << 23, 1 << 24
 """`DULL` words begin no mention, even with a capital; `ENDS` words end the complement of a noun; a mention may begin
 with a word that `BEGINS`; `CAPITAL` is the one bit that says how a word is written. `ACCORDING` words are the longest
 ones of the phrases that name a source."""
@@ -38,6 +39,8 @@ def signs(pack: Pack) -> Mapping[str, int]:
         (JUDGING, speech.judging), (NAMING, speech.naming), (DULL, dull), (ENDS, ends), (BEGINS, stand),
         (PREPOSITION, speech.prepositions), (AFFILIATING, speech.affiliating),
         (ACCORDING, [max(words_of(phrase.lower()), key=len) for phrase in speech.according]),
+        (OBLIQUE, speech.oblique), (REPORTED, speech.reported), (CITING, speech.citing),
+        (IMPERSONAL, speech.impersonal),
     )  # fmt: skip
     known: dict[str, int] = {}
     for sign, words in families:

@@ -10,11 +10,15 @@ from wireparse.passage import Span
 from wireparse.speech.according import OPENING, phrases_by_word
 from wireparse.speech.clause import FARTHEST, LEAST, Clause, trimmed_end
 from wireparse.speech.mentions import Mention
+from wireparse.speech.noun_sources import is_source_noun
 from wireparse.speech.paragraph import Paragraph
+from wireparse.speech.signs import CAPITAL
 from wireparse.speech.telling import ANY
 
 _APART = 40
 """Behind a source, a comma within so many code points ends what names it."""
+_TAIL, _LED, _CLOSED = 2, 3, 10
+"""The least words behind a source that cuts a clause in two, and before it; the most behind one that closes it."""
 _MARKS = frozenset('„“”«»"')
 
 
@@ -35,11 +39,54 @@ def behind_sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator
         if at < 0 or words.starts[index] - paragraph.mentions[at].end > 2:
             continue
         mention, end = paragraph.mentions[at], words.end(index)
-        stop = trimmed_end(text, paragraph.sentence(end - 1, end)[1])
-        if len(text[end:stop].split(None, LEAST)) >= LEAST:
+        low, high = paragraph.sentence(end - 1, end)
+        stop = trimmed_end(text, high)
+        lead = _lead(text, low, mention.start)
+        if len(text[end:stop].split(None, LEAST)) >= (LEAST if lead is None else _TAIL):
             start = end + len(text[end:stop]) - len(text[end:stop].lstrip(" ,\r\n"))
-            features = ("source:opens", f"{tag}:source:{words.lowers[index]}", f"source:{mention.kind.value}")
-            yield Clause(Span(start, stop), Span(words.starts[index], end), mention, "source", features)
+            side = "middle" if lead else "opens"
+            features = (f"source:{side}", f"{tag}:source:{words.lowers[index]}", f"source:{mention.kind.value}")
+            yield Clause(Span(start, stop), Span(words.starts[index], end), mention, "source", features, lead)
+
+
+def noun_sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[Clause]:
+    """`nach bisherigen Angaben`, `nach einem Bericht des Senders`: a noun for what is said."""
+    words, speech = paragraph.words, context.pack.speech
+    for mention in paragraph.mentions if speech.source_nouns else ():
+        before = mention.first - 1
+        if before < 0 or mention.first >= len(words) or words.lowers[before] not in speech.source_words:
+            continue
+        noun = next((at for at in range(mention.first, mention.last) if words.signs[at] & CAPITAL), mention.first)
+        if is_source_noun(words, noun, speech):
+            clause = _told_by(paragraph, words.starts[before], words.end(before), mention, context, tag)
+            if clause:
+                yield clause
+
+
+def closing_sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[Clause]:
+    """`…, so X.`: the source closes the sentence, behind a comma."""
+    words, text, closing = paragraph.words, paragraph.text, context.pack.speech.according_closing
+    for index in [i for i, word in enumerate(words.lowers) if word in closing and "," in words.gaps[i]]:
+        at = bisect_left(paragraph.places, words.starts[index])
+        if at >= len(paragraph.mentions) or paragraph.mentions[at].first != index + 1:
+            continue
+        mention = paragraph.mentions[at]
+        low, high = paragraph.sentence(words.starts[index], words.starts[index] + 1)
+        content = Span(low, low + len(text[low : words.starts[index]].rstrip(" ,\r\n")))
+        stop = words.at(high)
+        if stop - mention.last <= _CLOSED and len(content.of(text).split(None, LEAST)) >= LEAST:
+            cue = Span(words.starts[index], words.end(index))
+            features = ("source:closes", f"{tag}:source:{words.lowers[index]}", f"source:{mention.kind.value}")
+            yield Clause(content, cue, mention, "source", features)
+
+
+def _lead(text: str, low: int, end: int) -> Span | None:
+    """The first part of a clause, from its sentence's beginning to its source; none where a comma stands too near."""
+    before = text[low:end].rstrip()
+    clause = before.rsplit(",", 1)[-1].split()
+    if len(clause) < _LED or before.endswith((",", ":", "–", "-", "“", "”", '"', "»", "«")):
+        return None
+    return Span(low, low + len(before))
 
 
 def _sources_by(paragraph: Paragraph, form: str, context: Context, tag: str) -> Iterator[Clause]:
@@ -58,24 +105,31 @@ def _source(paragraph: Paragraph, start: int, end: int, context: Context, tag: s
     at = bisect_left(places, end)
     if at >= len(places) or places[at] - end > 12:
         return None
-    mention = paragraph.mentions[at]
+    return _told_by(paragraph, start, end, paragraph.mentions[at], context, tag)
+
+
+def _told_by(paragraph: Paragraph, start: int, end: int, mention: Mention, context: Context, tag: str) -> Clause | None:
+    """What a source says whose words begin at `start`; the phrase that names it ends at `end`."""
+    text = paragraph.text
     low, high = paragraph.sentence(start, start + 1)
     stop = trimmed_end(text, high)
     opens = start <= low + 1
-    inside = context.pack.speech.capital_nouns and _goes_on(text, mention.end, stop)
+    lead = _lead(text, low, start) if context.pack.speech.capital_nouns and not opens else None
+    inside = context.pack.speech.capital_nouns and _goes_on(text, mention.end, stop, LEAST if lead is None else _TAIL)
     before = Span(low, low + len(text[low:start].rstrip(" ,")))
-    content = _behind_source(paragraph, mention, stop) if opens or inside else before
-    if content is None or len(content.of(text).split(None, LEAST)) < LEAST:
+    content = _behind_source(paragraph, mention, stop, lead is not None) if opens or inside else before
+    lead = lead if inside else None
+    if content is None or len(content.of(text).split(None, LEAST)) < (LEAST if lead is None else _TAIL):
         return None
-    side = "opens" if opens else "closes"
+    side = "opens" if opens else "middle" if lead else "closes"
     phrase = "" if tag == ANY else text[start:end].lower()
     features = (f"source:{side}", f"{tag}:source:{phrase}", f"source:{mention.kind.value}")
-    return Clause(content, Span(start, end), mention, "source", features)
+    return Clause(content, Span(start, end), mention, "source", features, lead)
 
 
-def _goes_on(text: str, start: int, stop: int) -> bool:
+def _goes_on(text: str, start: int, stop: int, least: int) -> bool:
     """Whether the sentence goes on behind a source: what is reported is mostly what follows, where verbs come last."""
-    return len(text[start:stop].split(None, LEAST)) >= LEAST
+    return len(text[start:stop].split(None, least)) >= least
 
 
 def _past_blanks(text: str, start: int, stop: int) -> int:
@@ -83,7 +137,7 @@ def _past_blanks(text: str, start: int, stop: int) -> int:
     return next((at for at in range(start, min(start + 3, stop)) if not text[at].isspace()), start + 1)
 
 
-def _behind_source(paragraph: Paragraph, mention: Mention, stop: int) -> Span | None:
+def _behind_source(paragraph: Paragraph, mention: Mention, stop: int, cut: bool = False) -> Span | None:
     """What stands behind `Selon X, `; or right behind the name, where the verb comes next: `Laut X wurde …`."""
     text = paragraph.text
     # `Selon X, directrice du marché, les prix …`: the role behind the name is no part of what is said.
@@ -92,6 +146,6 @@ def _behind_source(paragraph: Paragraph, mention: Mention, stop: int) -> Span | 
     if comma >= 0 and (comma <= named + _APART or not text[named:comma].strip()):
         return Span(_past_blanks(text, comma + 1, stop), stop)
     after = text[mention.end : mention.end + 2]
-    if after[:1].isspace() and (after[1:].islower() or after[1:] in _MARKS):
+    if after[:1].isspace() and (after[1:].islower() or after[1:] in _MARKS or cut):
         return Span(mention.end + 1, stop)
     return Span(_past_blanks(text, comma + 1, stop), stop) if comma >= 0 else None

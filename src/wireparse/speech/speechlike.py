@@ -10,7 +10,7 @@ from wireparse.context import Context
 from wireparse.speech.marks import Run
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.points import latin
-from wireparse.speech.signs import ACCORDING, ARTICLE, AUXILIARY, JUDGING, NAMING, THAT, VERB
+from wireparse.speech.signs import ACCORDING, ARTICLE, AUXILIARY, JUDGING, NAMING, REPORTED, THAT, VERB
 from wireparse.speech.standing import word_class
 
 _AROUND = 400
@@ -50,6 +50,8 @@ def speech_features(paragraph: Paragraph, run: Run, context: Context, where: str
         features.append(f"judging:{min(size, 3)}")
     if any(sign & NAMING for sign in words.signs[max(first, last - _NEAR) : max(last, 0)]):
         features += ["named-near", f"named-near:{min(size, 3)}"]
+    if told & REPORTED:
+        features += [f"mood:{min(size, 3)}", f"mood:{said}:{min(size, 3)}"]
     if told & ACCORDING:
         features += ["according", f"according:{min(size, 3)}"]
     if not run.closed:

@@ -10,13 +10,16 @@ from attrs import define
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.according import CLOSING, phrases_by_word
 from wireparse.speech.attributing import attributing_clause
+from wireparse.speech.case import case_of
 from wireparse.speech.mentions import Mention, MentionKind
+from wireparse.speech.noun_sources import is_source_noun
 from wireparse.speech.signs import (
     ADDRESSEE,
     ARTICLE,
     AUXILIARY,
     BODY,
     CAPITAL,
+    CITING,
     DULL,
     ENDS,
     LINK,
@@ -32,6 +35,7 @@ from wireparse.speech.words import BOUND, Words
 
 _SUBJECT = CAPITAL | PRONOUN | ROLE | BODY | SOURCE
 _BLANKS = frozenset((" ", "\u00a0", "'", "’", "-"))
+_CLOSING = frozenset(',“”"»«–—')
 _CLASSES = (
     (VERB, "V"),
     (ADDRESSEE, "D"),
@@ -55,6 +59,8 @@ class Standing:
     """How far the next word of saying stands before it, and behind it."""
     opens: str
     """Whether it opens its sentence, as subjects do: `i`; a few words on: `j`; or farther: `k`."""
+    case: str
+    """What its words say of its case, where the pack tells cases apart (`case_of`)."""
     ties: tuple[str, ...]
     """What the words right before and behind make of it: an owner, one spoken to, a source."""
     after: str
@@ -90,14 +96,17 @@ def standing_of(
         before = "A" + before[1:]
     beside = before, _neighbour(words, mention.last, mention.last, first)
     ties, clause = _ties(mention, words, speech), attributing_clause(mention, words, verbs, (first, sentence[1]))
-    return Standing(cue, opens, ties, after if after in ",:.;" else "w", beside, word, clause, _what(mention, words))
+    case = case_of(mention, words, ties) if speech.oblique else ""
+    what = _what(mention, words)
+    return Standing(cue, opens, case, ties, after if after in ",:.;" else "w", beside, word, clause, what)
 
 
 def _what(mention: Mention, words: Words) -> str:
     """How a mention is built."""
     if mention.kind is not MentionKind.NAME:
         several = "p" if mention.gender == "p" else ""
-        return several + ("led" if words.signs[mention.first] & ARTICLE else "bare")
+        led = mention.first < mention.last and words.signs[mention.first] & ARTICLE
+        return several + ("led" if led else "bare")
     if mention.role_start is not None or (mention.name_start or 0) > mention.start:
         return "titled"
     if mention.last - mention.first > 1:
@@ -133,7 +142,7 @@ def _cue(mention: Mention, words: Words, verbs: list[int], first: int, limit: in
 def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...]:
     text, before = words.source, mention.first - 1
     found = []
-    if words.gaps[mention.first].endswith(("(", "[")):
+    if text[mention.start - 1 : mention.start] in ("(", "["):
         found.append("bracket")
     if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
         found.append("genitive")
@@ -149,9 +158,22 @@ def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...
         if sign & PREPOSITION:
             found.append("prep")
         opening = words.lowers[before] in speech.according_opening and words.opens(before)
-        if opening or _is_source(text, mention.start, words.lowers[before], speech):
+        noun = words.lowers[before] in speech.source_words and is_source_noun(words, mention.last - 1, speech)
+        if opening or noun or _is_source(text, mention.start, words.lowers[before], speech):
             found.append("according")
+        if sign & CITING:
+            found.append("cited")
+        if words.lowers[before] in speech.according_closing and _closes(text, words.starts[before]):
+            found.append("according")
+    after = mention.last
+    if after < len(words) and words.gaps[after] in _BLANKS and words.lowers[after] in speech.according_behind:
+        found.append("according")
     return tuple(found)
+
+
+def _closes(text: str, start: int) -> bool:
+    """Whether a comma, a dash or marks stand before a word: `…“, so X`, and not `ist so X`."""
+    return not _CLOSING.isdisjoint(text[max(0, start - 2) : start])
 
 
 def _is_source(text: str, start: int, last: str, speech: SpeechWords) -> bool:

@@ -33,15 +33,20 @@ def telling_verbs(pack: Pack) -> frozenset[str]:
 
     Where copy was annotated, the verbs are those that reported a clause there; elsewhere those that the pack says do.
     """
-    sources = _source_words(pack)
+    speech, sources = pack.speech, _source_words(pack)
     weights = table("clauses").weights
     if clause_tag(pack) == ANY:
         stems = pack.speech.telling or ("",)
         return sources.union(verb for verb in pack.speech.verbs if verb.startswith(stems))
-    rules = ("that", "bare", "closing", "inverted", "comma")
-    return sources.union(
-        verb for verb in pack.speech.verbs if max(weights.get(f"{rule}:{verb}", -1.0) for rule in rules) > _LEAST
-    )
+    learned = {
+        verb: [weights[f"{rule}:{verb}"] for rule in _RULES if f"{rule}:{verb}" in weights] for verb in speech.verbs
+    }
+    # Verbs of which nothing was learned are looked at where the pack says that they report.
+    unseen = {verb for verb, found in learned.items() if not found and verb.startswith(speech.telling or "\0")}
+    return sources.union(unseen, (verb for verb, found in learned.items() if max(found, default=-1.0) > _LEAST))
+
+
+_RULES = ("that", "bare", "closing", "inverted", "comma")
 
 
 @functools.cache
@@ -54,7 +59,9 @@ def bare_words(pack: Pack) -> frozenset[str]:
 
 def _source_words(pack: Pack) -> frozenset[str]:
     """The longest word of each phrase that names a source."""
-    return pack.speech.according_behind.union(max(phrase.split(), key=len) for phrase in pack.speech.according)
+    speech = pack.speech
+    longest = (max(phrase.split(), key=len) for phrase in speech.according)
+    return speech.according_behind.union(speech.according_closing, longest)
 
 
 def tells(text: str, start: int, end: int, verbs: frozenset[str]) -> bool:
@@ -80,6 +87,9 @@ def _may_report(sentence: str, pack: Pack) -> bool:
     """Whether a telling verb stands where it reports: before a conjunction, at the end, or where it needs neither."""
     whole = _bared(sentence)
     words = words_of(whole)
+    opening = (*words[:1], " ".join(words[:2]))
+    if not pack.speech.reported.isdisjoint(words) or not pack.speech.pointing.isdisjoint(opening):
+        return True
     # `d’après` is one word there.
     told = telling_verbs(pack).intersection([*words, *whole.split()])
     if not told:

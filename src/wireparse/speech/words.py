@@ -36,8 +36,12 @@ from wireparse.speech.signs import (
 _WORD = re.compile(r"([\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f]+)")
 _LONG, _TAIL = 8, 14
 """A compound has at least so many letters; its last noun is looked for in so many."""
+_SHORT = 4
+"""Nouns for unnamed people that are no longer than that (`Mann`) end surnames too."""
 _EMPTY = re.compile(r"\n[^\S\n]*\n|\r(?!\n)[^\S\n]*[\r\n]")
 _WRAPPED = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*")
+# A blank that was typed twice is one.
+_WIDE = {"  ": " ", "   ": " "}
 HYPHENS = frozenset("-‐‑")
 ELISION = frozenset("'’")
 # What may stand between two words of one name or role.
@@ -103,7 +107,7 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
         starts += list(accumulate(map(len, parts), initial=left))[1:-1:2]
         texts += parts[1::2]
         parts[0] = BOUND
-        gaps += [_on_one_line(gap) if "\n" in gap or "\r" in gap else gap for gap in parts[:-1:2]]
+        gaps += [_on_one_line(gap) if "\n" in gap or "\r" in gap else _WIDE.get(gap, gap) for gap in parts[:-1:2]]
     known = signs(pack)
     if not HYPHENS.isdisjoint(gaps):
         texts, starts, gaps = _compounded(texts, starts, gaps, known.keys())
@@ -117,7 +121,8 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
         found = [sign or _with_preposition(word, known, pack.speech) for sign, word in zip(found, lowers, strict=True)]
         _mark_sources(lowers, found, known, pack.speech)
     if pack.speech.capital_nouns:
-        found = [sign or _compound(word, known) for sign, word in zip(found, texts, strict=True)]
+        endings = pack.speech.thing_endings
+        found = [sign or _compound(word, known, endings) for sign, word in zip(found, texts, strict=True)]
     words = Words(text, texts, lowers, starts, gaps, found)
     _mark_capitals(words)
     return words
@@ -157,15 +162,16 @@ def _mark_sources(words: list[str], found: list[int], known: Mapping[str, int], 
                 break
 
 
-def _compound(word: str, known: Mapping[str, int]) -> int:
-    """What the pack says of the noun that a compound ends in, if that speaks: `Deichgraf`, `Wasserstraßenamt`."""
+def _compound(word: str, known: Mapping[str, int], endings: tuple[str, ...]) -> int:
+    """What the pack says of the noun that a compound ends in: `Deichgraf`, `Wasserstraßenamt`; or that it is none."""
     if len(word) < _LONG or not word[0].isupper():
         return 0
-    for length in range(min(len(word) - 3, _TAIL), 3, -1):
+    for length in range(min(len(word) - 3, _TAIL), 2, -1):
         sign = known.get(word[-length:].lower(), 0)
-        if sign & (ROLE | BODY | SOURCE):
+        # `Bergmann` is a name more often than a man.
+        if sign & BODY or (sign & ROLE and length >= _SHORT) or (sign & SOURCE and length > _SHORT):
             return sign & (ROLE | BODY | SOURCE | BEGINS)
-    return 0
+    return DULL if word.endswith(endings) else 0
 
 
 def _mark_capitals(words: Words) -> None:
@@ -177,6 +183,8 @@ def _mark_capitals(words: Words) -> None:
             if gaps[index] in HYPHENS and index and not found[index - 1] & CAPITAL:
                 # `al-Rashid` is a name, `pro-Rashid` is none.
                 found[index - 1] |= CAPITAL | BEGINS if len(words.texts[index - 1]) == 2 else 0
+            elif _is_initial(words, index):
+                found[index] = found[index] & ~DULL | BEGINS
             elif not found[index] & DULL:
                 found[index] |= BEGINS
 
@@ -221,6 +229,13 @@ def _stands_alone(texts: list[str], gaps: list[str], after: int, known: Mapping[
     if after >= len(texts) or gaps[after] not in _JOINING:
         return True
     return bool(known.get(texts[after].lower(), 0) & (VERB | AUXILIARY | ENDS))
+
+
+def _is_initial(words: Words, index: int) -> bool:
+    """Whether a letter is the first of a name, even if it is a word too: `И. Петров`, `A. Lee`."""
+    after = index + 1
+    dotted = after < len(words) and len(words.texts[index]) == 1 and words.gaps[after] in _DOTTED
+    return dotted and words.texts[after][0].isupper()
 
 
 def _compounded(
