@@ -100,7 +100,8 @@ def is_body(words: str, pack: Pack) -> bool:
 def is_word(word: str, pack: Pack) -> bool:
     """Whether a word in small letters is one of the language's, for a body, an office, any link between words."""
     speech = pack.speech
-    return word in pack.frequent | speech.organisations | speech.anonymous | speech.not_names | frozenset(speech.roles)
+    families = (pack.frequent, speech.organisations, speech.anonymous, speech.not_names, speech.roles)
+    return any(word in family for family in families)
 
 
 def is_desk(words: str, pack: Pack) -> bool:
