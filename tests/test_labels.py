@@ -7,7 +7,9 @@ import pytest
 import wireparse
 from wireparse.kinds import BlockKind
 from wireparse.model import Block
+from wireparse.page.captions import is_caption
 from wireparse.page.decode import story_lines
+from wireparse.page.furniture import NONE, SENTENCE, phrases
 from wireparse.page.opening import opens_story
 from wireparse.page.shapes import shape_of
 from wireparse.parser import Parser
@@ -273,3 +275,82 @@ def _stories(text: str, kinds: list[BlockKind]) -> tuple[Story, ...]:
     spans = [Span(line.first, line.stop) for line in source.lines]
     blocks = tuple(Block(span=span, kind=kind) for span, kind in zip(spans, kinds, strict=True))
     return find_stories(source, blocks, context)
+
+
+@pytest.mark.parametrize(
+    ("lang", "headline"),
+    [
+        ("en", "Updated figures put storm toll at 43"),
+        ("en", "Published 1984 novel found in attic"),
+        ("en", "Source: Leeds to sign Tom Pike for 12m"),
+        ("es", "Fuente: el Celta ficha a Paulo Drago"),
+        ("de", "Quelle: Larum baut den Deich neu"),
+        ("de", "Von Kiel nach Larum: Der Deich bricht"),
+    ],
+)
+def test_a_headline_is_not_known_by_its_first_word(lang: str, headline: str) -> None:
+    context = Parser().open(headline, lang, None)[2]
+    assert shape_of(headline, context.pack) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "kind"),
+    [
+        ("en", "Updated 3 minutes ago", BlockKind.TIMESTAMP),
+        ("en", "Published March 12, 2025", BlockKind.TIMESTAMP),
+        ("fr", "Publié le 12 mars 2025 à 14h05", BlockKind.TIMESTAMP),
+        ("en", "Source: Press Association", BlockKind.CREDIT),
+        ("fr", "Source : Agence Maghreb Arabe Presse", BlockKind.CREDIT),
+        ("de", "Von Ina Kolb und Lars Brunn", BlockKind.BYLINE),
+    ],
+)
+def test_what_a_first_word_announces(lang: str, line: str, kind: BlockKind) -> None:
+    context = Parser().open(line, lang, None)[2]
+    assert shape_of(line, context.pack) is kind
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "Copyright law would change under the bill that the council of Trelow sent to the capital."),
+        ("en", "More from the dredger than the council had expected came out of the harbour, the minister said."),
+        ("en", "By clicking the cameras on and off, the crew lost two hours of film, the inquiry heard."),
+        ("fr", "Les opinions exprimées par les pêcheurs lors de la réunion ont surpris le maire de Larache."),
+        ("de", "Hier klicken die Handschellen noch von Hand, sagte der Leiter des Museums in Larum am Montag."),
+        ("ar", "لن يتم نشر قوات جديدة في الميناء قبل نهاية الشهر، قال وزير الداخلية يوم الاثنين."),
+    ],
+)
+def test_an_ordinary_sentence_is_no_furniture(lang: str, line: str) -> None:
+    pack = Parser().open(line, lang, None)[2].pack
+    assert phrases(pack.furniture).kind(line) == NONE
+
+
+def test_phrases_stand_in_curly_apostrophes_and_before_ideographs_too() -> None:
+    french, chinese = (Parser().open("x", lang, None)[2].pack.furniture for lang in ("fr", "zh"))
+    assert phrases(french).kind("Il n’y a pas encore de commentaire") == phrases(french).kind(
+        "Il n'y a pas encore de commentaire"
+    )
+    assert phrases(chinese).kind("未经书面授权不得转载本站的任何文章") == SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("A crane at the harbour of Trelow on Monday. Photo: Jim Hollis/Reuters", True),
+        ("Fishermen look at the broken wall in Trelow, Sunday, March 10, 2024. (AP Photo/Jim Hollis)", True),
+        ("Fishermen look at the broken wall in Trelow. © Jim Hollis", True),
+        ("The photo: a wall that the sea has broken in two places, and nobody to mend it.", False),
+        ("Text and photo: Jim Hollis", False),
+        ("Copyright © 2024 The Trelow Gazette", False),
+    ],
+)
+def test_captions_end_in_a_picture_credit(line: str, caption: bool) -> None:
+    assert is_caption(line, Parser().open(line, "en", None)[2].pack) is caption
+
+
+def test_a_caption_beside_the_story_is_labelled_and_no_paragraph() -> None:
+    caption = "A crane at the harbour of Varn on Monday. Photo: Jim Hollis/Reuters"
+    page = wireparse.parse("\n".join((HEADLINE, FIRST, caption, SECOND, THIRD)), lang="en")
+    assert [block.kind for block in page.blocks if block.span.of(page.text).strip() == caption] == [BlockKind.CAPTION]
+    assert page.article is not None
+    assert caption not in page.article.paragraphs

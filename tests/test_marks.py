@@ -10,7 +10,7 @@ from wireparse.speech.marks import find_marks, find_runs
 
 
 def inside(text: str) -> list[str]:
-    return [text[run.start : run.end] for run in find_runs(text, 0, len(text), find_marks(text))]
+    return [text[run.start : run.end] for run in find_runs(text, 0, len(text), find_marks(text, 0, len(text)))]
 
 
 @pytest.mark.parametrize(
@@ -48,21 +48,21 @@ def test_runs_are_what_stands_between_marks(text: str, runs: list[str]) -> None:
 
 def test_a_run_knows_its_marks_and_whether_it_is_closed() -> None:
     text = "“One,” he said. “Two"
-    first, second = find_runs(text, 0, len(text), find_marks(text))
+    first, second = find_runs(text, 0, len(text), find_marks(text, 0, len(text)))
     assert (text[first.open : first.close], first.closed) == ("“One,”", True)
     assert (text[second.open : second.close], second.closed) == ("“Two", False)
 
 
 def test_marks_pair_within_the_range_only() -> None:
     text = "“One\nTwo”"
-    assert [text[run.start : run.end] for run in find_runs(text, 0, 4, find_marks(text))] == ["One"]
+    assert [text[run.start : run.end] for run in find_runs(text, 0, 4, find_marks(text, 0, len(text)))] == ["One"]
 
 
 @pytest.mark.parametrize("piece", ["“", "”", "« ", "»", '"', "„", "''", "‘a ", "a’ ", "»«", "“”", "« x » "])
 def test_time_grows_with_length(piece: str) -> None:
     def spent(text: str) -> float:
         start = time.process_time()
-        find_runs(text, 0, len(text), find_marks(text))
+        find_runs(text, 0, len(text), find_marks(text, 0, len(text)))
         return time.process_time() - start
 
     text = piece * (60_000 // len(piece))

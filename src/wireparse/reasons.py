@@ -6,7 +6,8 @@ nothing for it. A weight is told as what sets the line apart from the page's oth
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from statistics import mean
 
 from wireparse.model import Block, Page
@@ -22,14 +23,16 @@ _BY_WEIGHT = "story"
 _TOLD = {
     "size_end": "length and end", "start": "first letter", "case": "number and case of words",
     "stops": "sentences and commas", "marks": "quotation marks, brackets, signs", "figures": "figures",
-    "phrase": "known phrase", "shape": "known shape", "repeats": "repeated on the page", "frequent": "frequent words",
-    "page": "size of the page", "prose": "length among long lines", "saying": "verb of saying", "own": "own words",
+    "phrase": "known phrase", "shape": "known shape", "repeats": "how often it stands",
+    "frequent": "frequent words", "page": "size of the page", "prose": "length among long lines",
+    "saying": "verb of saying", "own": "own words",
     "own_before": "line above", "own_after": "line below", "around": "lines above and below",
     "own_earlier": "lines before", "own_later": "lines behind", "earlier_later": "lines around",
     "far": "lines far around", "place": "place on the page", "peak": "distance from the story's core",
     "size_peak": "length for its distance from the core", "phrase_later": "known phrase before the story",
     "prose_own": "own words among long lines", "prose_around": "lines around among long lines",
-    "known_away": "furniture between it and the core", "closed_away": "headings of links between it and the core",
+    "known_away": "how much furniture lies between it and the core",
+    "closed_away": "how many headings of links lie between it and the core",
     "mass": "how much of the story lies before and behind",
 }  # fmt: skip
 """The features of a line as a reader would name them."""
@@ -43,25 +46,31 @@ def explain(page: Page) -> str:
     return "\n".join(line for block in page.blocks for line in _explained(page, block, weighed))
 
 
-def _explained(page: Page, block: Block, weighed: Mapping[int, tuple[str, ...]]) -> Iterator[str]:
+def _explained(page: Page, block: Block, weighed: tuple[list[int], list[tuple[str, ...]]]) -> Iterator[str]:
     words = " ".join(block.span.of(page.text).split())
     shown = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
     yield f"{block.kind.value:<11}{block.confidence:5.2f}  {shown}"
     if block.because:
-        first = next((at for at in weighed if block.span.start <= at < block.span.end), -1)
-        more = weighed.get(first, ()) if block.because[-1].startswith(_BY_WEIGHT) else block.because[1:_MOST]
+        more = _weights(block, weighed) if block.because[-1].startswith(_BY_WEIGHT) else block.because[1:_MOST]
         yield f"{'':18}because {block.because[0]}{': ' if more else ''}{', '.join(more)}"
 
 
-def _weighed(page: Page) -> dict[int, tuple[str, ...]]:
+def _weights(block: Block, weighed: tuple[list[int], list[tuple[str, ...]]]) -> tuple[str, ...]:
+    """What weighs most for the first line that begins in a block."""
+    starts, weights = weighed
+    at = bisect_left(starts, block.span.start)
+    return weights[at] if at < len(starts) and starts[at] < block.span.end else ()
+
+
+def _weighed(page: Page) -> tuple[list[int], list[tuple[str, ...]]]:
     """Where each line begins, and what weighs most for or against its being of the story."""
     source, _, context = Parser().open(page.text, page.lang, None)
     lines, rows, _ = open_lines(source, context)
     if not lines:
-        return {}
+        return [], []
     tables = [(OWN, rows), (NEIGHBOURS, context_features(weigh_all(OWN, rows), rows))]
     apart = [column for name, found in tables for column in _apart(name, found)]
-    return {line.first: _weightiest(apart, i) for i, line in enumerate(lines)}
+    return [line.first for line in lines], [_weightiest(apart, i) for i in range(len(lines))]
 
 
 def _apart(table: str, rows: Sequence[Sequence[int]]) -> Iterator[list[tuple[float, str]]]:

@@ -27,6 +27,7 @@ _PARAGRAPH = 100
 _BEFORE, _BEFORE_ALONE = 12, 20
 """So many lines before the story are looked at: another headline may have been taken for it, or none found."""
 _NEAR_ABOVE, _NEAR_BELOW = 2, 7
+_MAY_SAY = frozenset({BlockKind.FURNITURE, BlockKind.BODY, BlockKind.SUBHEAD})
 _LONGEST_DISTANCE = 40
 """Lines that only say how long ago, or on which day, stand nearer to the headline, and are shorter."""
 _OPENING, _REST = 50, 50
@@ -47,7 +48,7 @@ def name_dated(lines: Sequence[Line], kinds: list[BlockKind], headline: int | No
         range(max(0, headline - _NEAR_ABOVE), min(len(lines), headline + _NEAR_BELOW)) if headline is not None else ()
     )
     for i in around:
-        if kinds[i] is BlockKind.FURNITURE and _is_distance(lines[i].text, pack):
+        if kinds[i] in _MAY_SAY and _is_distance(lines[i].text, pack):
             kinds[i] = BlockKind.TIMESTAMP
 
 

@@ -55,7 +55,7 @@ def story_lines(lines: Sequence[Line], scores: Sequence[float], decided: Sequenc
 
 
 def _ends_sentence(text: str) -> bool:
-    return len(text) >= _SHORT and text[-1] in _STOPS
+    return len(text) >= (_SHORT if text[0] < _CJK else _SHORT // 2) and text[-1] in _STOPS
 
 
 def _tells(text: str) -> bool:

@@ -113,7 +113,7 @@ def _page(
     start, stop = run
     long = max(1, stop - start)
     story = list(accumulate(map(probability, scores), initial=0.0))
-    known = list(accumulate([row[6] > 3 or row[7] > 5 for row in rows], initial=0))
+    known = list(accumulate([row[6] > 3 or 5 < row[7] < OPENING for row in rows], initial=0))
     unlikely = list(accumulate([score < _UNLIKELY for score in scores], initial=0))
     mean_length = sum([len(line.text) for line in lines[start:stop]]) / long + 1.0
     told = story[-1], stop - start, sum(scores[start:stop]) / long, len(lines), story[-1] / len(lines)

@@ -49,7 +49,7 @@ WORDS = (
     ("marks", 16),
     ("figures", 8),
     ("phrase", 5 * 4),
-    ("shape", 9),
+    ("shape", 10),
     ("repeats", 4 * 4),
     ("frequent", 6 * 4),
     ("page", 4 * 4),

@@ -14,6 +14,9 @@ NONE, LINE, START, SENTENCE, RELATED = range(5)
 
 # Bullets, arrows and punctuation around the words of a button or a menu.
 _OUTER = " \t\u00a0-–—•·*|>»›→←«‹+#_.:;,…!?()[]\u200b\u200e\u200f。：！？"
+_CJK, _ENOUGH = "\u2e80", 6
+# A longer line that ends in a stop is a sentence, whatever it opens with.
+_TOLD, _STOPS = 60, frozenset(".。")
 # No phrase is longer; the rest of a long line need not be folded.
 _LONGEST = 90
 
@@ -27,11 +30,15 @@ class Phrases:
 
     def kind(self, words: str) -> int:
         """What the words of a line say: `NONE`, `LINE`, `START`, `SENTENCE` or `RELATED`."""
-        folded = words[:_LONGEST].casefold().strip(_OUTER)
+        folded = _folded(words[:_LONGEST])
         if len(words) <= _LONGEST and (found := self.lines.get(folded)):
             return found
+        told = len(words) > _TOLD and words[-1] in _STOPS
         for phrase, kind in self.openings.get(folded[:2]) or self.openings.get(folded[:1], ()):
-            if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalpha():
+            if told and kind != SENTENCE and phrase[0].isalpha():
+                # `More from the dredger than from the pier, she said.` is a sentence of the story.
+                continue
+            if folded.startswith(phrase) and (_is_whole(phrase) or not folded[len(phrase) : len(phrase) + 1].isalpha()):
                 return kind
         return NONE
 
@@ -51,4 +58,9 @@ def phrases(words: FurnitureWords) -> Phrases:
 
 
 def _folded(phrase: str) -> str:
-    return phrase.casefold().strip(_OUTER)
+    return phrase.casefold().replace("’", "'").strip(_OUTER)
+
+
+def _is_whole(phrase: str) -> bool:
+    """Whether a phrase of ideographs or kana says enough whatever stands behind it: these scripts part no words."""
+    return len(phrase) >= _ENOUGH and phrase[-1] >= _CJK

@@ -13,6 +13,7 @@ from attrs import define, field
 
 from wireparse.page.decode import weigh_all
 from wireparse.page.features import page_size
+from wireparse.page.shapes import CAPTIONED
 from wireparse.page.shortlist import TREES, settle
 from wireparse.source import Line
 from wireparse.weights import columns, softmax, trees
@@ -26,7 +27,7 @@ HEADLINE = (
     ("start", 10 * 4),
     ("case", 9 * 6),
     ("own_near", 8 * 8),
-    ("shape", 9),
+    ("shape", 10),
     ("phrase", 5),
     ("marks", 16),
     ("size_near", 18 * 8),
@@ -40,9 +41,9 @@ HEADLINE = (
     ("place", 5 * 4),
     ("repeats", 6 * 4),
     ("later_inside", 4 * 8),
-    ("next", 9),
-    ("second", 9),
-    ("third", 9),
+    ("next", 10),
+    ("second", 10),
+    ("third", 10),
     ("signed_dated", 4 * 8),
     ("size_below", 19),
     ("size_above", 19),
@@ -72,8 +73,8 @@ _STEM = 6
 _CJK = "\u2e80"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(r"(?<!\d)[012]?\d[:hH.][0-5]\d(?!\d)")
-_KNOWN = frozenset((1, 2, 3, 4, 5))
-"""The classes of the feature `shape` that say of a line that it is none: ticker, credit, byline, time, note."""
+_KNOWN = frozenset((1, 2, 3, 4, 5, CAPTIONED))
+"""The classes of the feature `shape` that say that a line is none: ticker, credit, byline, time, note, caption."""
 _BYLINE = 3
 """The class of the feature `shape` that says so."""
 _DATED = 80

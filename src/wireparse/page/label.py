@@ -9,6 +9,7 @@ from wireparse.kinds import BlockKind
 from wireparse.model import Block
 from wireparse.page.authors import name_authors
 from wireparse.page.blocks import build_blocks
+from wireparse.page.captions import name_captions
 from wireparse.page.dated import name_dated
 from wireparse.page.decode import main_run, story_lines, story_scores
 from wireparse.page.features import page_class
@@ -92,6 +93,7 @@ def _name_around(
     """Name in `kinds` what stands around the story: credits, other stories, dates, authors; the headline's line."""
     name_notes(lines, kinds, sure, context)
     name_sign_offs(lines, kinds, sure, context)
+    name_captions(kinds)
     name_further(lines, kinds, headline, context)
     name_dated(lines, kinds, headline, start, context.pack)
     named = name_authors(source, lines, kinds, headline, context)

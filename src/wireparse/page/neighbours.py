@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from wireparse.page.features import page_size, prose_class
+from wireparse.page.shapes import OPENING
 
 CONTEXT = (
     ("own", 16),
@@ -35,7 +36,7 @@ _NEAR, _FAR = 0.35, 0.08
 """How fast the scores around fade, from line to line."""
 _KNOWN, _CLOSES = 3, 11
 """The feature `phrase` is above these where words are known as furniture, and where they end a story."""
-_TOLD = range(2, 8)
+_TOLD = range(2, OPENING)
 """The classes of the feature `shape` that decide what a line is, a ticker's aside."""
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
 from wireparse.packs import Pack
+from wireparse.page.captions import is_caption
 from wireparse.page.features import glance, page_size, prose, word_features
 from wireparse.page.furniture import LINE, RELATED, SENTENCE, START, phrases
 from wireparse.page.opening import opens_story
@@ -56,6 +57,8 @@ def _read(words: str, pack: Pack) -> tuple[tuple[int, ...], int, BlockKind | Non
     if len(text) <= _LONGEST_SHAPE and (kind is None or text[0] in _NOTED):
         # `(more)` is the wire's, `More` the site's.
         kind = shape_of(text, pack) or kind
+    if kind is None and is_caption(text, pack):
+        kind = BlockKind.CAPTION
     return glance(text, pack), phrase, kind
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from wireparse.clocks import read_clock
 from wireparse.context import Context
 from wireparse.crediting import behind_source
-from wireparse.dates import read_date
+from wireparse.dates import find_dates, read_date
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.noting import is_keyworded, read_note
@@ -26,14 +26,20 @@ SHAPES = (
     BlockKind.NOTE,
     BlockKind.FURNITURE,
     BlockKind.RELATED,
+    BlockKind.CAPTION,
 )
 """What a shape says, in the order of the classes of the feature `shape`."""
 NOTED = SHAPES.index(BlockKind.NOTE)
 """The class of a note."""
+CAPTIONED = SHAPES.index(BlockKind.CAPTION)
+"""The class of a caption."""
 OPENING = len(SHAPES)
 """The class behind them: a line that opens as a wire's story does, which decides nothing by itself."""
 
 _LONGEST_DATE = 50
+_FEW = 3
+# A clock time, or a date in figures.
+_TIMED = re.compile(r"\d[:h.]\d\d(?!\d)|\d{1,4}[./-]\d{1,2}|\d年|\d月")
 _LONGEST_CREDIT, _LONGEST_BYLINE, _LONGEST_TIME, _LONGEST_NOTE = 60, 70, 60, 70
 
 
@@ -84,7 +90,11 @@ def _openings(pack: Pack) -> Iterable[tuple[BlockKind, Iterable[str]]]:
 def _is_credit(text: str, pack: Pack) -> bool:
     """`Source : MAP`: the word, a colon, a name."""
     name = behind_source(text, pack.credit) if len(text) <= _LONGEST_CREDIT else None
-    return bool(name and name.strip())
+    words = name.split() if name else []
+    # `Source: Leeds to sign Tom Pike` tells news; what names a source are few words, or most have capitals.
+    if len(words) <= _FEW or words[0][0].lower() == words[0][0].upper():
+        return 0 < len(words) <= 2 * _FEW
+    return _mostly_names(words)
 
 
 def _is_byline(text: str, pack: Pack) -> bool:
@@ -93,7 +103,7 @@ def _is_byline(text: str, pack: Pack) -> bool:
         return False
     at = behind_by(text, 0, len(text), pack.byline)
     words = text[at:].split(",")[0].split()
-    whole = at > 0 and len(words) > 0 and len(text.split()) < 10
+    whole = at > 0 and len(words) > 0 and len(text.split()) < 10 and ": " not in text[at:]
     return whole and words[0][0].isupper() and not text.isupper() and _mostly_names(words)
 
 
@@ -102,8 +112,18 @@ def _mostly_names(words: list[str]) -> bool:
 
 
 def _is_time(text: str, pack: Pack) -> bool:
-    """`Published on 3 May 2024`: the words, and figures behind them."""
-    return len(text) <= _LONGEST_TIME and text[-1] not in ".!?" and any(map(str.isdigit, text))
+    """`Published on 3 May 2024`: the words, and behind them a date, a time, or how long ago."""
+    if len(text) > _LONGEST_TIME or text[-1] in ".!?" or not any(map(str.isdigit, text)):
+        return False
+    return _TIMED.search(text) is not None or _tells_when(text, pack)  # a year alone tells what was published
+
+
+def _tells_when(text: str, pack: Pack) -> bool:
+    """Whether a date stands in a line, or a distance: `3 hours ago`."""
+    if any(dated.date.day or dated.date.month for dated in find_dates(text, 0, len(text), pack)):
+        return True
+    words = small(text)
+    return any(word in pack.times.units or word.rstrip("s.") in pack.times.units for word in words.split())
 
 
 def _is_note(text: str, pack: Pack) -> bool:

@@ -35,20 +35,20 @@ Mark = tuple[int, str]
 """Where a quotation mark stands, and which."""
 
 
-def find_marks(text: str) -> list[Mark]:
-    """The quotation marks of a text, in order; single ones, which apostrophes are, left out."""
+def find_marks(text: str, start: int, end: int) -> list[Mark]:
+    """The quotation marks of a story's range, in order; single ones, which apostrophes are, left out."""
     places: list[Mark] = []
     for mark in _MARKS:
-        at = text.find(mark)
+        at = text.find(mark, start, end)
         while at >= 0:
             places.append((at, mark))
-            at = text.find(mark, at + len(mark))
+            at = text.find(mark, at + len(mark), end)
     places.sort()
     return places
 
 
 def find_runs(text: str, start: int, end: int, marks: list[Mark]) -> tuple[Run, ...]:
-    """The marked runs of the paragraph from `start` to `end`; `marks` are those of the text (`find_marks`)."""
+    """The marked runs of the paragraph from `start` to `end`; `marks` are those of the story (`find_marks`)."""
     first = bisect_left(marks, (start, ""))
     stop = bisect_left(marks, (end, ""), first)
     if first < stop:

@@ -38,7 +38,7 @@ class Piece:
 
 def find_pieces(source: Source, story: Story) -> tuple[Piece, ...]:
     """The blocks of a story in which somebody may be quoted, with their marked runs."""
-    marks = find_marks(source.text)
+    marks = find_marks(source.text, story.span.start, story.span.end)
     pieces: list[Piece] = []
     for block in story.blocks:
         if block.kind in WHERE:
