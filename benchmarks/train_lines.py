@@ -3,9 +3,9 @@
     python benchmarks/train_lines.py --corpora DIR [--write]
 
 `DIR/pages/*.jsonl` and `DIR/pages_main/*.jsonl` hold whole pages with a label for each line. Pages are dealt into five
-parts by publisher; each part is judged by weights learned on the other four. Of each page come four more, `clean`: its
-headline and its first paragraphs, as an agency sends a short story, with nothing, a menu or a ticker above; and the
-menu alone. `--write` learns once more on all and puts the tables into `data/weights.toml`, other tables untouched.
+parts by publisher; each part is judged by weights learned on the other four. Of each page come more, `clean`: its
+headline and its first paragraphs, as an agency sends a short story, with nothing, a menu, a ticker or a note above; and
+the menu alone. `--write` learns once more on all and puts the tables into `data/weights.toml`, other tables untouched.
 Needs numpy, scipy, scikit-learn and lightgbm.
 """
 
@@ -48,6 +48,11 @@ SHARE = {"pages": 1.0, "pages_main": 2.0, CLEAN: 0.15}
 HEADLINE_SHARE = {CLEAN: 0.15}
 """How much a page of each kind counts, for its lines and for its headline."""
 LONGEST_CLEAN, LONGEST_MENU, LONGEST_ALONE, LONGEST_TICKER = 10, 6, 30, 6
+NOTES = (
+    "URGENT", "FLASH", "UPDATE 2", "ALERT", "1st Lead", "Eds: Adds details, quotes.", "EMBARGOED UNTIL 06:00 GMT",
+    "Eds: Updates throughout. With photos.", "(Corrects spelling of name in third paragraph)", "ADVISORY",
+)  # fmt: skip
+"""What a wire may say to its clients above a story."""
 LEFT_OUT = "silver"
 FOLDS = 5
 STORY = {"body", "summary", "subhead"}
@@ -137,8 +142,9 @@ def _sheets(parser: Parser, folder: str, record: dict[str, Any], news: Sequence[
 def _clean(record: dict[str, Any], news: Sequence[str]) -> Iterator[dict[str, Any]]:
     """The page's headline and first paragraphs: alone, below the first lines of its menu, and below a ticker.
 
-    Then the menu alone, which is no story. One in four has no headline, one in four a line of the page's foot. Which is
-    which, and how many lines there are, depends on nothing but the page's name.
+    On every other page, below a wire's note to its clients, too. Then the menu alone, which is no story. One in four
+    has no headline, one in four a line of the page's foot. Which is which, and how many lines there are, depends on
+    nothing but the page's name.
     """
     lines = list(zip(record["text"].split("\n"), record["line_labels"], strict=True))
     dice = zlib.crc32(record["id"].encode())
@@ -152,7 +158,8 @@ def _clean(record: dict[str, Any], news: Sequence[str]) -> Iterator[dict[str, An
     ticker = [(f"{10 + (dice + i) % 14}:{(dice + 7 * i) % 60:02} {text}", "other") for i, text in enumerate(news)]
     foot = [lines[i] for i in others if i > story[-1]][: int(dice // 64 % 4 == 0)]
     headline = [(lines[head][0], "ignore")] * (dice // 16 % 4 > 0)
-    for above in ([], menu, ticker):
+    note = [(NOTES[dice // 4096 % len(NOTES)], "other")]
+    for above in ([], menu, ticker, *([note] if dice // 256 % 2 else [])):
         kept = above + headline + [lines[i] for i in story] + foot
         yield {
             **record,
