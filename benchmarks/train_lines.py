@@ -74,7 +74,7 @@ GROWTH = {
 """How many trees there are, and how they grow."""
 SHORTLIST_SHARE = {CLEAN: 0.4}
 """How much a page of each kind counts where trees compare candidates."""
-RANKERS = 30
+RANKERS = 40
 RANKING = {
     "objective": "lambdarank", "lambdarank_truncation_level": 5, "num_leaves": 6, "learning_rate": 0.15,
     "min_data_in_leaf": 40, "lambda_l2": 5.0, "feature_fraction": 0.5, "seed": 1, "deterministic": True,

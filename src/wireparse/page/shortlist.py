@@ -1,7 +1,7 @@
 """The few likeliest headlines compared once more: which of them tells what the story tells.
 
 A weight for each class of each feature cannot say that a word weighs the more the oftener the story has it, or that a
-long line with a stop is a standfirst if a shorter one stands beside it. A few small trees can, and six candidates are
+long line with a stop is a standfirst if a shorter one stands beside it. A few small trees can, and eight candidates are
 few.
 """
 
@@ -15,7 +15,7 @@ from wireparse.weights import Tree, fall
 
 TREES = "headline_trees"
 """The learned table."""
-MOST = 6
+MOST = 8
 """So many candidates are compared."""
 _CLEAR = 5.0
 """Log-odds by which the first leads when there is nothing to compare."""
