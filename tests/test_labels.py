@@ -252,6 +252,10 @@ def test_a_sentence_below_a_line_of_the_story_needs_less() -> None:
     assert story_lines(below, [2.0, -1.2], [False, False]) == [True, True]
     assert story_lines(below, [2.0, -1.7], [False, False]) == [True, False]
     assert story_lines(below[::-1], [-1.2, 2.0], [False, False]) == [False, True]
+    parted = _lines("The port opens on Monday.", "(MORE)", "It had been shut for weeks.")
+    assert story_lines(parted, [2.0, -3.0, -1.2], [False, True, False]) == [True, False, True]
+    parted = _lines("The port opens on Monday.", "(MORE)", "Read more", "It had been shut for weeks.")
+    assert story_lines(parted, [2.0, -3.0, -3.0, -1.2], [False, True, True, False]) == [True, False, False, False]
 
 
 def test_what_tells_nothing_is_no_story() -> None:

@@ -42,14 +42,17 @@ def weigh_all(table: str, rows: Sequence[Sequence[int]]) -> list[float]:
 def story_lines(lines: Sequence[Line], scores: Sequence[float], decided: Sequence[bool]) -> list[bool]:
     """Which lines are of the story, those aside that are `decided` by their shape.
 
-    A line that ends a sentence and stands right below one of the story needs less. If no line of what is found tells
-    anything, it is a menu: then none is.
+    A line that ends a sentence and stands right below one of the story needs less; one line that is decided may stand
+    between. If no line of what is found tells anything, it is a menu: then none is.
     """
     cut = _cut(lines, scores)
     taken: list[bool] = []
+    last = between = False
     for line, score, known in zip(lines, scores, decided, strict=True):
-        below = bool(taken) and taken[-1] and score > _BELOW and _ends_sentence(line.text)
-        taken.append(not known and (score > cut or below))
+        found = not known and (score > cut or (last and score > _BELOW and _ends_sentence(line.text)))
+        # One caption, note or link between two lines of a story does not part them.
+        last, between = (last and not between, True) if known else (found, False)
+        taken.append(found)
     tells = any(found and _tells(line.text) for line, found in zip(lines, taken, strict=True))
     return taken if tells else [False] * len(lines)
 
