@@ -17,7 +17,7 @@ from typing import Any
 
 import train_lines as training
 import wireparse
-from measures import pages
+from measures import pages, relearned
 from measures.corpora import Record, records
 from wireparse import weights
 from wireparse.page import decode, doubt, headline, shortlist, sureness
@@ -29,10 +29,10 @@ _OF_WEIGHTS = (weights.columns, weights.trees, decode._columns, headline._nobody
 def judge(corpora: Path) -> Iterator[tuple[str, Record, dict[str, Any]]]:
     """Each page of the sets that count, with its folder and its figures."""
     sheets = training.read_sheets(corpora)
-    committed = weights._file()
+    committed = relearned.committed()
     rows = [(folder, record) for folder in training.FOLDERS for record in _records(corpora / folder)]
     for fold in range(training.FOLDS):
-        _use({**committed, **_learned([sheet for sheet in sheets if sheet.fold != fold])})
+        relearned.use({**committed, **_learned([sheet for sheet in sheets if sheet.fold != fold])}, _OF_WEIGHTS)
         for folder, record in rows:
             if training.fold_of(record) == fold:
                 yield folder, record, pages.score(record, wireparse.parse(record["text"]))
@@ -52,13 +52,6 @@ def _learned(sheets: Sequence[training.Sheet]) -> dict[str, Any]:
         doubt.TREES: {"features": doubt.FEATURES, "trees": tables.trees},
         shortlist.TREES: {"features": shortlist.FEATURES, "trees": tables.shortlist},
     }
-
-
-def _use(tables: dict[str, Any]) -> None:
-    """Let the parser weigh with these tables."""
-    weights._file = lambda: tables  # type: ignore[assignment]
-    for remembered in _OF_WEIGHTS:
-        remembered.cache_clear()
 
 
 def main() -> None:

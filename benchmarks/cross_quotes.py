@@ -19,7 +19,7 @@ from typing import Any
 from attrs import define, field
 
 import train_speakers as training
-from measures import confidence, quotes
+from measures import confidence, quotes, relearned
 from wireparse import weights
 from wireparse.alone import find_quotes
 from wireparse.speech import telling
@@ -53,10 +53,10 @@ class Judged:
 def judge(folder: Path) -> dict[str, Judged]:
     """Each corpus, every document parsed with weights that were not learned from it."""
     examples, proposals = training.read_examples(folder)
-    committed = weights._file()
+    committed = relearned.committed()
     judged: dict[str, Judged] = defaultdict(Judged)
     for fold in range(training.FOLDS):
-        _use({**committed, **_learned(examples, proposals, fold)})
+        relearned.use({**committed, **_learned(examples, proposals, fold)}, _OF_WEIGHTS)
         for path in sorted(folder.glob("*.jsonl")):
             for line in path.read_text(encoding="utf-8").splitlines():
                 record = json.loads(line)
@@ -72,13 +72,6 @@ def _learned(examples: Sequence[Any], proposals: Sequence[Any], fold: int) -> di
         "speakers": training.learn_speakers(others),
         "clauses": training.learn_clauses(proposal for proposal in proposals if proposal.fold != fold),
     }
-
-
-def _use(tables: dict[str, Any]) -> None:
-    """Let the parser weigh with these tables."""
-    weights._file = lambda: tables  # type: ignore[assignment]
-    for remembered in _OF_WEIGHTS:
-        remembered.cache_clear()
 
 
 def _add(judged: Judged, record: dict[str, Any]) -> None:
