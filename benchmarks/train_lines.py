@@ -248,34 +248,30 @@ def learn(sheets: Sequence[Sheet]) -> Tables:
         _apart(
             sheets,
             lambda others: _learn_neighbours(others, own),
-            lambda sheet, table: _weighed(table, context_features(own[id(sheet)], sheet.rows)),
+            lambda sheet, table: _weighed(table, context_features(own[sheet], sheet.rows)),
         )
     )
-    passed = {at: (own[at], linear[at]) for at in own}
+    passed = {sheet: (own[sheet], linear[sheet]) for sheet in sheets}
     settled = dict(
         _apart(
             sheets,
             lambda others: _grow(others, passed),
-            lambda sheet, trees: _settled(sheet, *passed[id(sheet)], trees),
+            lambda sheet, trees: _settled(sheet, *passed[sheet], trees),
         )
     )
     columns |= {SURENESS: _learn_sureness(sheets, settled), **_learn_headlines(sheets, settled)}
     return Tables(columns, _grow(sheets, passed), _grow_shortlist(sheets, settled))
 
 
-def _by_id(sheets: Iterable[Sheet]) -> Iterator[tuple[int, Sheet]]:
-    return ((id(sheet), sheet) for sheet in sheets)
-
-
 def _apart(
     sheets: Sequence[Sheet], learned: Callable[[list[Sheet]], Any], applied: Callable[[Sheet, Any], Any]
-) -> Iterator[tuple[int, Any]]:
-    """Each sheet's identity, and what tables say of it that were learned on the parts without it."""
+) -> Iterator[tuple[Sheet, Any]]:
+    """Each sheet, and what tables say of it that were learned on the parts without it."""
     for part in range(PARTS):
         inside = [sheet for sheet in sheets if sheet.part == part]
         if inside:
             table = learned([sheet for sheet in sheets if sheet.part != part])
-            yield from ((id(sheet), applied(sheet, table)) for sheet in inside)
+            yield from ((sheet, applied(sheet, table)) for sheet in inside)
 
 
 def _learn_own(sheets: Sequence[Sheet]) -> Columns:
@@ -283,9 +279,9 @@ def _learn_own(sheets: Sequence[Sheet]) -> Columns:
     return _fit(OWN, WORDS, [row for sheet in sheets for row in sheet.rows], *_examples(sheets))
 
 
-def _learn_neighbours(sheets: Sequence[Sheet], own: dict[int, list[float]]) -> Columns:
+def _learn_neighbours(sheets: Sequence[Sheet], own: dict[Sheet, list[float]]) -> Columns:
     """The table of the lines among their neighbours."""
-    rows = [row for at, sheet in _by_id(sheets) for row in context_features(own[at], sheet.rows)]
+    rows = [row for sheet in sheets for row in context_features(own[sheet], sheet.rows)]
     return _fit(NEIGHBOURS, CONTEXT, rows, *_examples(sheets))
 
 
@@ -294,16 +290,16 @@ def _examples(sheets: Sequence[Sheet]) -> tuple[list[bool | None], Any]:
     return [value for sheet in sheets for value in sheet.right], np.concatenate([_line_weights(s) for s in sheets])
 
 
-def _learn_sureness(sheets: Sequence[Sheet], scores: dict[int, list[float]]) -> Columns:
+def _learn_sureness(sheets: Sequence[Sheet], scores: dict[Sheet, list[float]]) -> Columns:
     """How often a line is what its score makes it, on pages of each class: log-odds from the score's size.
 
     Scores are what tells stories from furniture best over all pages; on one that an extractor left hardly any line is
     furniture, however it looks.
     """
     told: dict[bool, list[tuple[Any, bool]]] = {True: [], False: []}
-    for at, sheet in _by_id(sheet for sheet in sheets if sheet.folder != CLEAN):
+    for sheet in (sheet for sheet in sheets if sheet.folder != CLEAN):
         page = np.eye(PAGES)[page_class(sheet.rows)]
-        for score, right, decided in zip(scores[at], sheet.right, sheet.decided, strict=True):
+        for score, right, decided in zip(scores[sheet], sheet.right, sheet.decided, strict=True):
             if right is not None and not decided:
                 told[score > 0.0].append((np.array([abs(score), *page]), right == (score > 0.0)))
     return [(name, _line(told[story])) for name, story in (("story", True), ("furniture", False))]
@@ -320,7 +316,7 @@ def _grow(sheets: Sequence[Sheet], apart: Any) -> list[Any]:
     """The trees over the lines that the linear passes leave in doubt."""
     told, right, weight, offset = [], [], [], []
     for sheet in sheets:
-        own, scores = apart[id(sheet)]
+        own, scores = apart[sheet]
         weights = _line_weights(sheet) * (GROWN_CLEAN if sheet.folder == CLEAN else 1.0)
         doubtful = [i for i, s in enumerate(scores) if -DOUBT < s < DOUBT and sheet.right[i] is not None]
         told += doubt_features(sheet.lines, sheet.rows, own, scores, main_run(scores), doubtful)
@@ -341,7 +337,7 @@ def _branch(node: Any, names: Sequence[str]) -> Any:
     return [names[node["split_feature"]], float(f"{node['threshold']:.5g}"), *sides]
 
 
-def _learn_headlines(sheets: Sequence[Sheet], scores: dict[int, list[float]]) -> dict[str, Columns]:
+def _learn_headlines(sheets: Sequence[Sheet], scores: dict[Sheet, list[float]]) -> dict[str, Columns]:
     """The weights that put the right candidate of each page first, or nobody where none is."""
     widths = [*HEADLINE, (NOBODY, 4)]
     matrices, sizes, right, weight = [], [], [], []
@@ -358,11 +354,11 @@ def _learn_headlines(sheets: Sequence[Sheet], scores: dict[int, list[float]]) ->
 
 
 def _candidates(
-    sheets: Sequence[Sheet], scores: dict[int, list[float]]
+    sheets: Sequence[Sheet], scores: dict[Sheet, list[float]]
 ) -> Iterator[tuple[Sheet, list[int], list[tuple[int, ...]]]]:
     """The pages of which the headline is known, with the candidates and their rows."""
-    for at, sheet in _by_id(sheets):
-        indices, rows = candidates(sheet.lines, sheet.rows, scores[at], main_run(scores[at]))
+    for sheet in sheets:
+        indices, rows = candidates(sheet.lines, sheet.rows, scores[sheet], main_run(scores[sheet]))
         if sheet.headline is not None and indices:
             yield sheet, indices, rows
 
@@ -372,18 +368,18 @@ def _good(sheet: Sheet, indices: Sequence[int]) -> list[bool]:
     return [_plain(sheet.lines[i].text) in (sheet.headline or ()) for i in indices]
 
 
-def _grow_shortlist(sheets: Sequence[Sheet], scores: dict[int, list[float]]) -> list[Any]:
+def _grow_shortlist(sheets: Sequence[Sheet], scores: dict[Sheet, list[float]]) -> list[Any]:
     """The trees that compare the likeliest candidates of a page, as tables that did not see it rank them."""
     odds = dict(
         _apart(
             sheets,
             lambda others: _learn_headlines(others, scores)["headline"],
-            lambda sheet, table: _headline_odds(sheet, scores[id(sheet)], table),
+            lambda sheet, table: _headline_odds(sheet, scores[sheet], table),
         )
     )
     told, right, sizes, weight = [], [], [], []
     for sheet, indices, _ in _candidates(sheets, scores):
-        found, ranked = scores[id(sheet)], odds[id(sheet)]
+        found, ranked = scores[sheet], odds[sheet]
         told += shortlist.features(sheet.lines, sheet.rows, found, main_run(found), indices, ranked)
         first = [indices[at] for at in shortlist.likeliest(ranked)]
         right += _good(sheet, first)
