@@ -1,6 +1,9 @@
-"""Letters made small one for one, so that a place in the small text is the same place in the original."""
+"""Letters: made small one for one, so that a place in the small text is the same place in the original; and scripts."""
 
 from __future__ import annotations
+
+CJK = "\u2e80"
+"""From here on letters are ideographs and kana, of scripts that part no words; no other script's are."""
 
 
 def small(text: str) -> str:

@@ -10,11 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from statistics import mean
 
+from wireparse.alone import default_parser
 from wireparse.model import Block, Page
 from wireparse.page.decode import NEIGHBOURS, OWN, weigh_all
 from wireparse.page.label import open_lines
 from wireparse.page.neighbours import context_features
-from wireparse.parser import Parser
 from wireparse.weights import columns
 
 _SHOWN, _MOST = 60, 3
@@ -64,7 +64,7 @@ def _weights(block: Block, weighed: tuple[list[int], list[tuple[str, ...]]]) -> 
 
 def _weighed(page: Page) -> tuple[list[int], list[tuple[str, ...]]]:
     """Where each line begins, and what weighs most for or against its being of the story."""
-    source, _, context = Parser().open(page.text, page.lang, None)
+    source, _, context = default_parser().open(page.text, page.lang, None)
     lines, rows, _ = open_lines(source, context)
     if not lines:
         return [], []

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Sequence
 from operator import getitem
 
+from wireparse.letters import CJK
 from wireparse.page.doubt import TREES, settle
 from wireparse.page.neighbours import context_features
 from wireparse.source import Line
@@ -21,7 +22,6 @@ _BELOW = -1.5
 _SHORT, _TELLING, _IDEOGRAPHS = 25, 60, 15
 """A sentence, a line without an end, and one of ideographs tell something if they are no shorter."""
 _STOPS = frozenset('.!?。؟…"”»）)’')
-_CJK = "\u2e80"
 NEIGHBOURS = "line_context"
 """The learned tables: by a line's own row, and by its neighbours' scores as the first leaves them."""
 
@@ -58,11 +58,11 @@ def story_lines(lines: Sequence[Line], scores: Sequence[float], decided: Sequenc
 
 
 def _ends_sentence(text: str) -> bool:
-    return len(text) >= (_SHORT if text[0] < _CJK else _SHORT // 2) and text[-1] in _STOPS
+    return len(text) >= (_SHORT if text[0] < CJK else _SHORT // 2) and text[-1] in _STOPS
 
 
 def _tells(text: str) -> bool:
-    return len(text) >= _TELLING or _ends_sentence(text) or (len(text) > _IDEOGRAPHS and text[0] >= _CJK)
+    return len(text) >= _TELLING or _ends_sentence(text) or (len(text) > _IDEOGRAPHS and text[0] >= CJK)
 
 
 def _cut(lines: Sequence[Line], scores: Sequence[float]) -> float:

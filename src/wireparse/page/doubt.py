@@ -12,6 +12,7 @@ from itertools import accumulate
 from attrs import define, field
 
 from wireparse.page.shapes import OPENING
+from wireparse.page.vocabulary import vocabulary
 from wireparse.source import Line
 from wireparse.weights import Tree, fall, probability
 
@@ -24,11 +25,8 @@ _OPENS = 2.0
 _FAR, _NEAR = 15, 5
 _SURE, _SUREST = 1.0, 12
 """So many of the lines whose odds are at least these stand for the story's words."""
-_HEAD = 160
-"""So much of a line is read for its words, in code points."""
-_STEM = 6
-"""So much of a word is the same in most of its forms."""
-_CJK = "\u2e80"
+_SHORTEST = 5
+"""Words that are shorter say nothing of the story."""
 _UNLIKELY = -1.5
 _EDGE = (0,) * 12
 """The row of a line beyond the ends of the page."""
@@ -165,21 +163,13 @@ def _seen(row: Sequence[int]) -> tuple[int, ...]:
 def _shared(lines: Sequence[Line], scores: Sequence[float], doubtful: Sequence[int]) -> Iterator[tuple[float, int]]:
     """Which share of each line's words the surest lines of the story have too, and how many; its own not counted."""
     surest = sorted(range(len(scores)), key=lambda i: -scores[i])[:_SUREST]
-    told = {i: _vocabulary(lines[i].text) for i in surest if scores[i] > _SURE}
+    told = {i: vocabulary(lines[i].text, _SHORTEST) for i in surest if scores[i] > _SURE}
     counts: dict[str, int] = {}
     for words in told.values():
         for word in words:
             counts[word] = counts.get(word, 0) + 1
     for i in doubtful:
-        words = _vocabulary(lines[i].text)
+        words = vocabulary(lines[i].text, _SHORTEST)
         least = 1 if i in told else 0
         shared = sum([counts.get(word, 0) > least for word in words])
         yield shared / len(words) if words else -1.0, shared
-
-
-def _vocabulary(text: str) -> set[str]:
-    """The words of some length in a line's beginning; of a script without blanks, pairs of letters."""
-    head = text[:_HEAD]
-    if head[len(head) >> 1 :][:1] >= _CJK:
-        return {head[i : i + 2] for i in range(len(head) - 1)}
-    return {word[:_STEM] for word in head.lower().split() if len(word) > 4}

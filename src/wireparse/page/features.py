@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wireparse.letters import CJK
 from wireparse.packs import Pack
 
 _EDGES = (3, 6, 10, 15, 20, 26, 33, 42, 55, 70, 90, 115, 150, 200, 300, 500, 800)
 _SIZES = bytes(sum(edge <= length for edge in _EDGES) for length in range(801))
 _COARSE = (0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3)
-_CJK = "\u2e80"
 _RIGHT_TO_LEFT = "\u0590"
 _PARAGRAPH = 100
 # Of a long line, its first letters tell enough.
@@ -62,7 +62,7 @@ WORDS = (
 def size_of(text: str) -> int:
     """The class of a line's length; an ideograph counts as two letters."""
     length = len(text)
-    if text[length >> 1] >= _CJK and text[0] >= _CJK:
+    if text[length >> 1] >= CJK and text[0] >= CJK:
         length *= 2
     return _SIZES[length] if length <= 800 else 17
 
@@ -149,7 +149,7 @@ def _breaks(text: str) -> tuple[int, int]:
 
 def _start(first: str) -> int:
     """The class of a first letter that is not ASCII."""
-    if first >= _CJK:
+    if first >= CJK:
         return 8
     if first.islower():
         return 1

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from wireparse.letters import CJK
 from wireparse.lexicon import FurnitureWords
 
 NONE, LINE, START, SENTENCE, RELATED = range(5)
@@ -14,7 +15,8 @@ NONE, LINE, START, SENTENCE, RELATED = range(5)
 
 # Bullets, arrows and punctuation around the words of a button or a menu.
 _OUTER = " \t\u00a0-–—•·*|>»›→←«‹+#_.:;,…!?()[]\u200b\u200e\u200f。：！？"
-_CJK, _ENOUGH = "\u2e80", 6
+_ENOUGH = 6
+"""A phrase of ideographs of so many says enough whatever stands behind it."""
 # A longer line that ends in a stop is a sentence, whatever it opens with.
 _TOLD, _STOPS = 60, frozenset(".。")
 # No phrase is longer; the rest of a long line need not be folded.
@@ -63,4 +65,4 @@ def _folded(phrase: str) -> str:
 
 def _is_whole(phrase: str) -> bool:
     """Whether a phrase of ideographs or kana says enough whatever stands behind it: these scripts part no words."""
-    return len(phrase) >= _ENOUGH and phrase[-1] >= _CJK
+    return len(phrase) >= _ENOUGH and phrase[-1] >= CJK

@@ -11,10 +11,13 @@ from itertools import accumulate
 
 from attrs import define, field
 
+from wireparse.kinds import BlockKind
+from wireparse.letters import CJK
 from wireparse.page.decode import weigh_all
 from wireparse.page.features import page_size
-from wireparse.page.shapes import CAPTIONED
+from wireparse.page.shapes import CLASSES
 from wireparse.page.shortlist import TREES, settle
+from wireparse.page.vocabulary import stems
 from wireparse.source import Line
 from wireparse.weights import columns, softmax, trees
 
@@ -68,15 +71,21 @@ _APART = 12
 """Lines of the story that stand so far apart at most belong together."""
 _LIKELY = 0.5
 """The log-odds from which a line counts as one of the story."""
-_STEM = 6
-"""So much of a word is the same in most of its forms."""
-_CJK = "\u2e80"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(r"(?<!\d)[012]?\d[:hH.][0-5]\d(?!\d)")
-_KNOWN = frozenset((1, 2, 3, 4, 5, CAPTIONED))
-"""The classes of the feature `shape` that say that a line is none: ticker, credit, byline, time, note, caption."""
-_BYLINE = 3
-"""The class of the feature `shape` that says so."""
+_KNOWN = frozenset(
+    CLASSES[kind]
+    for kind in (
+        BlockKind.TICKER,
+        BlockKind.CREDIT,
+        BlockKind.BYLINE,
+        BlockKind.TIMESTAMP,
+        BlockKind.NOTE,
+        BlockKind.CAPTION,
+    )
+)
+"""The classes of the feature `shape` that say that a line is no headline."""
+_BYLINE = CLASSES[BlockKind.BYLINE]
 _DATED = 80
 """A line that holds a year and is no longer may tell when a story came out."""
 _NEAR = (1, 2, 3, 4, 6, 9, 14)
@@ -162,7 +171,7 @@ def _possible(text: str, row: Sequence[int]) -> bool:
     if len(text) <= _DATED and _YEAR.search(text) and _CLOCK.search(text):
         # It tells when, to the minute.
         return False
-    return len(text) > _BUTTON or text[0] >= _CJK or " " in text
+    return len(text) > _BUTTON or text[0] >= CJK or " " in text
 
 
 def _row(page: _Page, i: int, overlap: int, best: int) -> tuple[int, ...]:
@@ -216,7 +225,7 @@ def _of_neighbours(page: _Page, i: int, near: int) -> tuple[int, ...]:
         _class_of(scores[i - 1]) if i else 8,
         size * 7 + (rows[i + 1][0] // 24 if i < last else 6),
         (rows[i - 1][6] // 4 if i else 0) * 6 + size,
-        _overlap(page.lines[i + 1].text, frozenset(_words(text))) if i < last else 0,
+        _overlap(page.lines[i + 1].text, frozenset(stems(text))) if i < last else 0,
     )
 
 
@@ -295,18 +304,12 @@ def _title(lines: Sequence[Line], i: int) -> int:
 
 def _vocabulary(lines: Sequence[Line]) -> frozenset[str]:
     """The words of some length in these lines; of a script without blanks, pairs of letters."""
-    return frozenset(word for line in lines for word in _words(line.text[:_OPENING]) if len(word) > 3 or word >= _CJK)
-
-
-def _words(text: str) -> list[str]:
-    if text[len(text) >> 1 :][:1] >= _CJK:
-        return [text[i : i + 2] for i in range(len(text) - 1)]
-    return [word[:_STEM] for word in text.lower().split()]
+    return frozenset(word for line in lines for word in stems(line.text[:_OPENING]) if len(word) > 3 or word >= CJK)
 
 
 def _overlap(text: str, story: Collection[str]) -> int:
     """The class of how many of a line's words the story has too."""
-    words = [word for word in _words(text) if len(word) > 3 or word >= _CJK]
+    words = [word for word in stems(text) if len(word) > 3 or word >= CJK]
     if len(words) < 2:
         return 0
     shared = sum([word in story for word in words])

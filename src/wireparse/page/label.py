@@ -19,7 +19,7 @@ from wireparse.page.noted import is_long_note, name_notes
 from wireparse.page.paragraphs import find_paragraphs
 from wireparse.page.parts import name_parts
 from wireparse.page.rows import read_rows
-from wireparse.page.shapes import NOTED, own_word
+from wireparse.page.shapes import CLASSES, own_word
 from wireparse.page.sign_offs import name_sign_offs
 from wireparse.page.sureness import sureness
 from wireparse.page.ticker import find_ticker_lines, join_items
@@ -75,7 +75,11 @@ def _without_notes(
     lines: Sequence[Line], rows: Sequence[tuple[int, ...]], context: Context
 ) -> Sequence[tuple[int, ...]]:
     """The rows, those of first lines that are notes told to be so: on a wire, a note to clients may open a message."""
-    found = {i: NOTED for i, line in enumerate(lines[:_FIRST]) if is_long_note(line.text, context.pack.notes)}
+    found = {
+        i: CLASSES[BlockKind.NOTE]
+        for i, line in enumerate(lines[:_FIRST])
+        if is_long_note(line.text, context.pack.notes)
+    }
     if not found:
         return rows
     return [(*row[:7], found.get(i, row[7]), *row[8:]) for i, row in enumerate(rows)]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from wireparse.letters import CJK
+
 _FROM, _HEAD = 40, 70
 """A shorter line is no opening; an opening is no longer."""
-_CJK = "\u2e80"
 # `KUMLUBEL (AA) -`, `Berlin (dpa/bb) –`, `RABAT, 12 mars (MAP) -`: an agency's name is no longer than three words.
 _BRACKETS = re.compile(r"[^\W\d_][^()\n]{0,50}[(][^()\s]{1,20}(?:[ \u00a0][^()\s]{1,12}){0,2}[)][ \u00a0]?\.?[-–—]")
 # `МОСКВА, 5 янв - РИА Новости.`, `LONDON, March 3 —`, `PARIS —`; a hyphen alone may stand behind a rubric.
@@ -22,11 +23,11 @@ _IDEOGRAPHS = re.compile(
 
 def opens_story(text: str) -> bool:
     """Whether a line begins with what can be a dateline."""
-    if len(text) < _FROM and text[0] < _CJK:
+    if len(text) < _FROM and text[0] < CJK:
         return False
     if "(" in text[:_HEAD] and _BRACKETS.match(text):
         return True
-    if text[0] >= _CJK:
+    if text[0] >= CJK:
         return _IDEOGRAPHS.match(text) is not None
     match = _CAPITALS.match(text) if text[:3].isupper() else None
     return match is not None and match["place"].isupper()

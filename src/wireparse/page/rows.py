@@ -13,10 +13,9 @@ from wireparse.page.captions import is_caption
 from wireparse.page.features import glance, page_size, prose, word_features
 from wireparse.page.furniture import LINE, RELATED, SENTENCE, START, phrases
 from wireparse.page.opening import opens_story
-from wireparse.page.shapes import OPENING, SHAPES, shape_of
+from wireparse.page.shapes import CLASSES, OPENING, shape_of
 from wireparse.source import Line
 
-_CLASS = {kind: number for number, kind in enumerate(SHAPES)}
 _LONGEST_SHAPE = 70
 _OFTEN = 40
 """Lines that are no longer come again and again, in code points."""
@@ -64,7 +63,7 @@ def _read(words: str, pack: Pack) -> tuple[tuple[int, ...], int, BlockKind | Non
 
 def _shape(kind: BlockKind | None, text: str) -> int:
     """The class of the feature `shape`: what decides a line, or that it opens as a wire's story does."""
-    return OPENING if kind is None and opens_story(text) else _CLASS[kind]
+    return OPENING if kind is None and opens_story(text) else CLASSES[kind]
 
 
 _recalled = functools.lru_cache(maxsize=16_384)(_read)

@@ -29,10 +29,8 @@ SHAPES = (
     BlockKind.CAPTION,
 )
 """What a shape says, in the order of the classes of the feature `shape`."""
-NOTED = SHAPES.index(BlockKind.NOTE)
-"""The class of a note."""
-CAPTIONED = SHAPES.index(BlockKind.CAPTION)
-"""The class of a caption."""
+CLASSES = {kind: number for number, kind in enumerate(SHAPES)}
+"""The class of each."""
 OPENING = len(SHAPES)
 """The class behind them: a line that opens as a wire's story does, which decides nothing by itself."""
 

@@ -10,6 +10,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from wireparse.kinds import BlockKind
+from wireparse.page.shapes import CLASSES
+from wireparse.page.vocabulary import vocabulary
 from wireparse.source import Line
 from wireparse.weights import Tree, fall
 
@@ -21,20 +24,16 @@ _CLEAR = 5.0
 """Log-odds by which the first leads when there is nothing to compare."""
 _STORY, _OPENING = 14, 4
 """So many lines are read for the story's words, and for those of its opening."""
-_HEAD = 160
-"""So much of a line is read for its words, in code points."""
 _OFTEN = 3
 """A word that the story has oftener weighs no more."""
 _AROUND, _BELOW = 60, 7
 _SHORT = 8
 """A line must be longer to say something where it stands inside another."""
-_SHORTEST, _STEM = 3, 6
-"""Words must be longer to count, and so much of one is the same in most of its forms."""
-_CJK = "\u2e80"
+_SHORTEST = 4
+"""Words that are shorter do not count."""
 _CRUMBS = (" » ", " > ", "›", " / ", "|")
 """What parts the links of a trail, as in `Home » News`."""
-_DATED = 4
-"""The class of the feature `shape` that says so."""
+_DATED = CLASSES[BlockKind.TIMESTAMP]
 FEATURES = (
     "gap", "told", "told_often", "opening", "words",
     "own", "own_above", "own_below", "length_above", "length_below", "longer_below", "dated_below",
@@ -79,9 +78,10 @@ def features(
     """What is told of each of the likeliest candidates, in the order of `FEATURES`."""
     first = likeliest(odds)
     start, stop = run
-    told = Counter([word for line in lines[start : min(stop, start + _STORY)] for word in _words(line.text)])
-    opening = {word for line in lines[start : min(stop, start + _OPENING)] for word in _words(line.text)}
-    words = [_words(lines[indices[at]].text) for at in first]
+    story = [vocabulary(line.text, _SHORTEST) for line in lines[start : min(stop, start + _STORY)]]
+    told = Counter([word for own in story for word in own])
+    opening = frozenset[str]().union(*story[:_OPENING])
+    words = [vocabulary(lines[indices[at]].text, _SHORTEST) for at in first]
     top = odds[first[0]]
     return [
         (
@@ -154,11 +154,3 @@ def _again(lines: Sequence[Line], i: int) -> tuple[int, int, int]:
     around = above + below
     inside = sum([text in other for other in around if len(other) > len(text)]) if len(text) > _SHORT else 0
     return around.count(text), text in above, inside
-
-
-def _words(text: str) -> frozenset[str]:
-    """The beginnings of the words of some length; of a script without blanks, the pairs of letters."""
-    text = text[:_HEAD]
-    if text[len(text) >> 1 :][:1] >= _CJK:
-        return frozenset([text[i : i + 2] for i in range(len(text) - 1)])
-    return frozenset([word[:_STEM] for word in text.lower().split() if len(word) > _SHORTEST])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.mentions import Mention, MentionKind
+from wireparse.speech.points import words_of
 
 _APART = 0.7
 """So much less is a person likely for each one told between."""
@@ -57,7 +58,7 @@ def _agreement(other: Mention, pronoun: Mention) -> float:
 def _prominence(mention: Mention, text: str, speech: SpeechWords) -> float:
     """How likely a mention is what the text is about, by its own form and what stands before it."""
     before = text[max(0, mention.start - _BEFORE) : mention.start]
-    last = before.replace("’", " ").replace("'", " ").split()[-1:] or [""]
+    last = words_of(before)[-1:] or [""]
     score = 0.0
     if not before.strip() or before.rstrip()[-1] in _STOPS:
         score += _OPENS
@@ -72,8 +73,7 @@ def _prominence(mention: Mention, text: str, speech: SpeechWords) -> float:
 
 def _is_led(mention: Mention, text: str, speech: SpeechWords) -> bool:
     """Whether an office has an article."""
-    first = text[mention.start : mention.end].replace("’", " ").replace("'", " ").split()[0]
-    return first.lower() in speech.articles
+    return words_of(text[mention.start : mention.end])[0].lower() in speech.articles
 
 
 def _paragraphs(text: str, start: int, end: int) -> int:

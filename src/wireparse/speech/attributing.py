@@ -6,14 +6,13 @@ from bisect import bisect_left
 
 from wireparse.speech.mentions import Mention
 from wireparse.speech.signs import AUXILIARY, VERB
-from wireparse.speech.words import BOUND, HYPHENS, Words
+from wireparse.speech.words import BOUND, HYPHENS, TIES, Words
 
 _BESIDE = 3
 """A verb of saying stands beside a mention if at most so many words, auxiliaries mostly, lie between."""
 _LED = 4
 """So many auxiliaries and pronouns stand before a verb: `a-t-il ensuite déclaré`."""
 _POINTS = frozenset(",:;()–—")
-_BLANKS = frozenset((" ", "\u00a0", "'", "’")) | HYPHENS
 
 
 def attributing_clause(mention: Mention, words: Words, verbs: list[int], bounds: tuple[int, int]) -> str:
@@ -40,13 +39,13 @@ def attributing_clause(mention: Mention, words: Words, verbs: list[int], bounds:
 
 def _unparted(words: Words, left: int, right: int) -> bool:
     """Whether nothing but blanks stands between two words and those between them."""
-    return all(words.gaps[index] in _BLANKS for index in range(left + 1, right + 1))
+    return all(words.gaps[index] in TIES for index in range(left + 1, right + 1))
 
 
 def phrase_start(words: Words, verb: int, first: int) -> int:
     """Where the words begin that belong to a verb: auxiliaries, other verbs, what hangs on one by a hyphen."""
     index = verb
-    while index > max(first, verb - _LED) and words.gaps[index] in _BLANKS:
+    while index > max(first, verb - _LED) and words.gaps[index] in TIES:
         tied = words.gaps[index] in HYPHENS or words.gaps[index - 1] in HYPHENS
         if not tied and not words.signs[index - 1] & (AUXILIARY | VERB):
             break

@@ -166,10 +166,9 @@ def _mood(paragraph: Paragraph, run: Run) -> str:
     words = paragraph.words
     low, high = paragraph.sentence(run.open, run.close)
     first, stop = words.at(max(low, run.open - _GAP)), words.at(min(high, run.close + _GAP))
-    signs = words.signs[first:stop]
-    if any(sign & IMPERSONAL for sign in signs):
+    if words.any_sign(IMPERSONAL, first, stop):
         return "impersonal"
-    if not any(sign & REPORTED for sign in signs):
+    if not words.any_sign(REPORTED, first, stop):
         return ""
     return "told" if paragraph.says_between(first, stop) else "mood"
 

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from wireparse.speech.mentions import Mention
 from wireparse.speech.signs import AUXILIARY, BODY, CAPITAL, OBLIQUE, PRONOUN, REPORTED, ROLE, SOURCE, VERB
-from wireparse.speech.words import Words
+from wireparse.speech.words import BLANKS, Words
 
 _SOMEBODY = CAPITAL | PRONOUN | ROLE | BODY | SOURCE
-_BLANKS = frozenset((" ", "\u00a0"))
 
 
 def case_of(mention: Mention, words: Words, ties: Sequence[str]) -> str:
@@ -25,8 +24,8 @@ def case_of(mention: Mention, words: Words, ties: Sequence[str]) -> str:
         return "n"
     if words.signs[first] & OBLIQUE or _is_led(words, first, OBLIQUE):
         return "o"
-    behind = words.signs[after] if after < len(words) and words.gaps[after] in _BLANKS else 0
-    before = words.signs[first - 1] if first and words.gaps[first] in _BLANKS else 0
+    behind = words.signs[after] if after < len(words) and words.gaps[after] in BLANKS else 0
+    before = words.signs[first - 1] if first and words.gaps[first] in BLANKS else 0
     if (behind | before) & REPORTED:
         return "m"
     return "s" if (behind | before) & (VERB | AUXILIARY) else "n"
@@ -35,7 +34,7 @@ def case_of(mention: Mention, words: Words, ties: Sequence[str]) -> str:
 def _is_led(words: Words, index: int, sign: int) -> bool:
     """Whether such a word stands right before, or with a plain word between."""
     for before in (index - 1, index - 2):
-        if before < 0 or words.gaps[before + 1] not in _BLANKS:
+        if before < 0 or words.gaps[before + 1] not in BLANKS:
             return False
         if words.signs[before] & sign:
             return True

@@ -11,7 +11,7 @@ from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import ACCORDING, ADDRESSEE, LINK
-from wireparse.speech.words import BOUND, Words
+from wireparse.speech.words import BLANKS, BOUND, Words
 
 _NEAR = 8
 """A word of saying that follows a run stands so many words behind it at most."""
@@ -19,7 +19,6 @@ _FAR = 25
 """So many words may part a verb from its subject behind it: `a indiqué, jeudi à Rabat, le ministre`."""
 _SOON = 4
 """A source is named so many words behind the word that announces it."""
-_BLANKS = frozenset((" ", "\u00a0"))
 _LEVELS = 2
 """So many words of saying before a run are asked for their subjects."""
 
@@ -66,7 +65,7 @@ def _subject(paragraph: Paragraph, verb: int, first: int) -> Mention | None:
     behind = bisect_left(places, words.starts[verb])
     if behind < len(places) and _opens_clause(words, verb, first):
         mention = paragraph.mentions[behind]
-        if mention.first == verb + 1 and words.gaps[mention.first] in _BLANKS:
+        if mention.first == verb + 1 and words.gaps[mention.first] in BLANKS:
             return mention
     at = behind - 1
     nearest = None

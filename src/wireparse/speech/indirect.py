@@ -139,7 +139,7 @@ def _made(paragraph: Paragraph, content: Span, index: int, mention: Mention, rul
 
 def _mood(words: Words, first: int, stop: int) -> str:
     """Whether a clause stands in a mood that reports: `mood`; nothing where the language has none."""
-    return "mood" if any(sign & REPORTED for sign in words.signs[first:stop]) else ""
+    return "mood" if words.any_sign(REPORTED, first, stop) else ""
 
 
 def _opening(paragraph: Paragraph, content: Span, first: int) -> str:
@@ -196,7 +196,7 @@ def _comma_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: i
     at = next((at for at in near if words.gaps[at] == ", "), None)
     if at is None or stop - at < LEAST or words.signs[at] & THAT:
         return None
-    if any(sign & VERB for sign in words.signs[index + 1 : at]):
+    if words.any_sign(VERB, index + 1, at):
         return None
     mention = _subject(paragraph, index, at, low)
     content = Span(words.starts[at], trimmed_end(paragraph.text, high))

@@ -11,7 +11,7 @@ from wireparse.speech.marks import Run
 from wireparse.speech.mentions import Mention
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import ADDRESSEE, ARTICLE, AUXILIARY, LINK, PREPOSITION, VERB
-from wireparse.speech.words import HYPHENS, Words
+from wireparse.speech.words import HYPHENS, TIES, Words
 
 _CHAIN = 4
 """A word of saying takes a run up within so many words, auxiliaries before it."""
@@ -19,7 +19,6 @@ _NEAR = 8
 """So many words behind a word of saying its subject may stand: `explicó a los periodistas el alcalde`."""
 _VIEW = 200
 """So many code points before a run such a phrase may stand."""
-_BLANKS = frozenset((" ", "\u00a0", "'", "’")) | HYPHENS
 
 
 def led_by(paragraph: Paragraph, run: Run) -> str:
@@ -56,7 +55,7 @@ def _has_subject(paragraph: Paragraph, first: int, behind: int, high: int) -> bo
     words = paragraph.words
     index = bisect_left(paragraph.mentions, first, key=_first_word)
     for mention in paragraph.mentions[index : index + 3]:
-        parted = any(gap not in _BLANKS for gap in words.gaps[behind : mention.first + 1])
+        parted = any(gap not in TIES for gap in words.gaps[behind : mention.first + 1])
         if parted or mention.first > behind + _NEAR or mention.start >= high:
             return False
         if mention.first <= behind or not _is_led(words, mention.first - 1):

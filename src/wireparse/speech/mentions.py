@@ -9,7 +9,7 @@ from attrs import define
 from wireparse.context import Context
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.names import name_at
-from wireparse.speech.offices import BLANKS, article_before, complement_end
+from wireparse.speech.offices import article_before, complement_end
 from wireparse.speech.signs import (
     ACCORDING,
     ADDRESSEE,
@@ -34,7 +34,7 @@ from wireparse.speech.signs import (
 )
 from wireparse.speech.told_nouns import told_nouns
 from wireparse.speech.uncased import enclosed_name, may_be_named, name_in_office, subjects, uncased_name
-from wireparse.speech.words import HYPHENS, Words, read_words
+from wireparse.speech.words import BLANKS, HYPHENS, Words, read_words
 
 _ADJECTIVES = frozenset(("en", "er", "es", "em"))
 """The endings of adjectives before a noun, in languages whose nouns have capitals."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
 
 from wireparse.lexicon import SpeechWords
 from wireparse.passage import Span
@@ -19,7 +18,7 @@ _MOST = 6
 
 def told_by_mood(paragraph: Paragraph, speech: SpeechWords, tag: str) -> Iterator[Clause]:
     """The runs of sentences in the mood of reported speech, behind one that has a verb of saying or a source."""
-    sentences = list(pairwise((paragraph.start, *paragraph.breaks, paragraph.end))) if speech.reported else []
+    sentences = paragraph.sentences() if speech.reported else []
     kinds = [_kind(paragraph, low, high) for low, high in sentences]
     index = 0
     while index < len(sentences):
@@ -28,7 +27,8 @@ def told_by_mood(paragraph: Paragraph, speech: SpeechWords, tag: str) -> Iterato
             stop += 1
         subject = subject_before(paragraph, sentences[index][0], speech) if stop > index else None
         if subject is not None:
-            yield _clause(paragraph, sentences[index][0], sentences[stop - 1][1], stop - index, subject, tag)
+            low, high = sentences[index][0], sentences[stop - 1][1]
+            yield _clause(paragraph, low, high, kinds[index], stop - index, subject, tag)
         index = max(stop, index + 1)
 
 
@@ -36,16 +36,15 @@ def _kind(paragraph: Paragraph, low: int, high: int) -> str:
     """The form by whose mood a sentence is told; none where it has a verb of saying or a source of its own."""
     words = paragraph.words
     first, stop = words.at(low), words.at(high)
-    if stop - first < LEAST or any(sign & (VERB | ACCORDING) for sign in words.signs[first:stop]):
+    if stop - first < LEAST or words.any_sign(VERB | ACCORDING, first, stop):
         return ""
     return next((words.lowers[at] for at in range(first, stop) if words.signs[at] & REPORTED), "")
 
 
-def _clause(paragraph: Paragraph, low: int, high: int, count: int, subject: Subject, tag: str) -> Clause:
+def _clause(paragraph: Paragraph, low: int, high: int, form: str, count: int, subject: Subject, tag: str) -> Clause:
     words = paragraph.words
     mention, how = subject
     first, stop = words.at(low), words.at(high)
-    form = next(words.lowers[at] for at in range(first, stop) if words.signs[at] & REPORTED)
     apart = paragraph.breaks_between(mention.start, low)
     own = f"{tag}:mood"
     features = (

@@ -12,11 +12,10 @@ from wireparse.lexicon import SpeechWords
 from wireparse.speech.mentions import Mention, MentionKind
 from wireparse.speech.offices import complement_end
 from wireparse.speech.signs import ACCORDING, AUXILIARY, CAPITAL, LINK, PRONOUN, VERB
-from wireparse.speech.words import Words
+from wireparse.speech.words import BLANKS, Words
 
 _BETWEEN = 6
 """So many words stand at most between the word that leads to a source and its noun."""
-_BLANKS = (" ", "\u00a0")
 
 
 def with_noun_sources(mentions: list[Mention], words: Words, speech: SpeechWords) -> list[Mention]:
@@ -28,7 +27,7 @@ def with_noun_sources(mentions: list[Mention], words: Words, speech: SpeechWords
     for first, noun in _led(words, speech):
         at = bisect_left(places, first)
         # `nach Angaben der Polizei`, `nach Angaben von X`: somebody is named.
-        led = noun + 1 < len(words) and words.signs[noun + 1] & LINK and words.gaps[noun + 1] in _BLANKS
+        led = noun + 1 < len(words) and words.signs[noun + 1] & LINK and words.gaps[noun + 1] in BLANKS
         known = at < len(mentions) and places[at] <= noun + 1 + bool(led)
         if not known and not (at and mentions[at - 1].last > first):
             found.append(_mention(words, first, noun, speech))
@@ -49,7 +48,7 @@ def _led(words: Words, speech: SpeechWords) -> Iterator[tuple[int, int]]:
                 yield index + 1, noun
         elif lower in speech.according_behind and index and words.signs[index - 1] & CAPITAL:
             first = index - 1
-            while first and index - first < 4 and words.gaps[first] in _BLANKS and _plain(words, first - 1):
+            while first and index - first < 4 and words.gaps[first] in BLANKS and _plain(words, first - 1):
                 first -= 1
             yield first, index - 1
 
@@ -62,7 +61,7 @@ def is_source_noun(words: Words, index: int, speech: SpeechWords) -> bool:
 def _noun_behind(words: Words, index: int) -> int | None:
     """The noun that a preposition leads to, articles, adjectives and dates between."""
     for at in range(index + 1, min(index + 2 + _BETWEEN, len(words))):
-        if words.gaps[at] not in _BLANKS:
+        if words.gaps[at] not in BLANKS:
             return None
         if words.signs[at] & CAPITAL:
             return at

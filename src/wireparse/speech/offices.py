@@ -18,14 +18,13 @@ from wireparse.speech.signs import (
     SOURCE,
     VERB,
 )
-from wireparse.speech.words import ELISION, Words
+from wireparse.speech.words import BLANKS, ELISION, Words
 
 _LONGEST = 12
 """The longest complement, in words."""
 _BEFORE = 3
 """So many words stand at most between an article and its noun: `the company's chief executive`."""
 _DECLINED = ("e", "en", "er", "es", "em")
-BLANKS = (" ", "\u00a0")
 
 
 def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = False) -> int:
@@ -91,7 +90,7 @@ def _starts_predicate(words: Words, start: int, index: int, speech: SpeechWords)
     told = words.signs[start - 1] & SOURCE and not speech.capital_nouns
     if speech.adjectives_follow or told or words.signs[index] & (ROLE | BODY):
         return False
-    return not any(sign & LINK for sign in words.signs[start:index])
+    return not words.any_sign(LINK, start, index)
 
 
 def _led_names(words: Words, index: int, speech: SpeechWords, named: bool) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import define, field
 
@@ -57,6 +58,10 @@ class Paragraph:
         last = bisect_left(self.breaks, high)
         start = self.breaks[first - 1] if first else self.start
         return start, self.breaks[last] if last < len(self.breaks) else self.end
+
+    def sentences(self) -> list[tuple[int, int]]:
+        """The bounds of all its sentences, in order."""
+        return list(pairwise((self.start, *self.breaks, self.end)))
 
     def names(self, run: Run) -> bool:
         """Whether a run is the name of somebody who is mentioned: `schreibt die „Woche“`."""
@@ -214,7 +219,7 @@ def _ends_sentence(text: str, run: Run, end: int, words: Words) -> bool:
         return True
     first = words.at(run.close)
     stop = min(first + 4, words.at(run.close + 40))
-    return not any(sign & VERB for sign in words.signs[first:stop])
+    return not words.any_sign(VERB, first, stop)
 
 
 def _closing(text: str, run: Run, end: int) -> int:

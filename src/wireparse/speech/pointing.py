@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from wireparse.lexicon import SpeechWords
 from wireparse.passage import Span
@@ -24,7 +23,7 @@ def pointed_at(paragraph: Paragraph, speech: SpeechWords, tag: str) -> Iterator[
     """What stands before each such sentence, in the same paragraph."""
     if not speech.pointing or not paragraph.breaks:
         return
-    sentences = list(pairwise((paragraph.start, *paragraph.breaks, paragraph.end)))
+    sentences = paragraph.sentences()
     for number in range(1, len(sentences)):
         clause = _clause(paragraph, sentences, number, speech, tag)
         if clause is not None:

@@ -37,4 +37,4 @@ def _closes_clause(paragraph: Paragraph, run: Run) -> bool:
     if not after or text[run.end - 1] in _ENDED or after[0] in _ENDED or not after[0].islower():
         return True
     at = words.at(run.close)
-    return any(sign & (VERB | PRONOUN) for sign in words.signs[at : at + 3])
+    return words.any_sign(VERB | PRONOUN, at, at + 3)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from operator import or_
 
 from wireparse.context import Context
+from wireparse.letters import CJK
 from wireparse.speech.marks import Run
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.points import latin
@@ -17,8 +18,6 @@ _AROUND = 400
 """So many code points of the sentence on each side of a run are read."""
 _ENDED = frozenset(",?!…")
 _PARTING = frozenset((",", "–", "—", "-", ", –", ", —", ",–", ",—"))
-_CJK = "\u2e80"
-"""From here on, letters of scripts that part no words; two of them are about a word."""
 _NEAR = 5
 """A word that announces a name or a charge stands so many words before the marks at most."""
 _LED = 30
@@ -48,7 +47,7 @@ def speech_features(paragraph: Paragraph, run: Run, context: Context, where: str
     told = functools.reduce(or_, words.signs[first:stop], 0)
     if told & JUDGING:
         features.append(f"judging:{min(size, 3)}")
-    if any(sign & NAMING for sign in words.signs[max(first, last - _NEAR) : max(last, 0)]):
+    if words.any_sign(NAMING, max(first, last - _NEAR), max(last, 0)):
         features += ["named-near", f"named-near:{min(size, 3)}"]
     if told & REPORTED:
         features += [f"mood:{min(size, 3)}", f"mood:{said}:{min(size, 3)}"]
@@ -97,7 +96,7 @@ def _opening(paragraph: Paragraph, run: Run) -> str:
 
 def _inside(text: str, run: Run) -> tuple[int, int]:
     """The class of how many words stand inside the marks, and of how many of them have a capital."""
-    if text[run.start] >= _CJK:
+    if text[run.start] >= CJK:
         return bisect_right((1, 2, 3, 5, 8, 13), (run.end - run.start) // 2 - 1), 0
     words = text[run.start : run.end].split(None, 14)
     capitals = sum(word[:1].isupper() for word in words[:6])

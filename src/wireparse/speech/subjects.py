@@ -42,7 +42,7 @@ def find_subject(paragraph: Paragraph, run: Run, speech: SpeechWords) -> Subject
     source = next((m for m in within if paragraph.standing(m, speech).case == "a"), None)
     if source is not None:
         return source, "source"
-    if any(sign & REPORTED for sign in words.signs[words.at(low) : words.at(high)]):
+    if words.any_sign(REPORTED, words.at(low), words.at(high)):
         return subject_before(paragraph, low, speech, "told")
     if paragraph.text[max(low, run.open - 3) : run.open].rstrip().endswith(":"):
         actors = [m for m in within if m.start < run.open and _can_act(paragraph, m, speech)]
@@ -119,9 +119,9 @@ def subject_of(paragraph: Paragraph, verb: int, low: int, high: int, speech: Spe
 
 def _opens(paragraph: Paragraph, low: int, mention: Mention) -> bool:
     """Whether a mention is the first part of its sentence: nothing but its article and adjectives stand before it."""
-    first = paragraph.words.at(low)
-    led = paragraph.words.signs[first : mention.first]
-    return len(led) <= _OPENING and not any(sign & (VERB | AUXILIARY | OBLIQUE) for sign in led)
+    words, first = paragraph.words, paragraph.words.at(low)
+    near = mention.first - first <= _OPENING
+    return near and not words.any_sign(VERB | AUXILIARY | OBLIQUE, first, mention.first)
 
 
 def _is_impersonal(paragraph: Paragraph, verb: int, speech: SpeechWords) -> bool:

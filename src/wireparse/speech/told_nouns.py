@@ -17,7 +17,7 @@ from wireparse.speech.signs import (
     THAT,
     VERB,
 )
-from wireparse.speech.words import BOUND, HYPHENS, Words
+from wireparse.speech.words import BLANKS, BOUND, ELISION, HYPHENS, Words
 
 _LEADS = 4
 """So many auxiliaries stand at most between a noun and its verb."""
@@ -27,8 +27,7 @@ _SHORTEST = 3
 _KNOWN = (
     ADDRESSEE | ARTICLE | AUXILIARY | CAPITAL | DULL | ENDS | JUDGING | LINK | NOUN | PARTICLE | PRONOUN | THAT | VERB
 )
-_BLANKS = frozenset((" ", "\u00a0"))
-_ELIDED = _BLANKS | frozenset("'’")
+_ELIDED = BLANKS | ELISION
 
 
 def told_nouns(words: Words) -> dict[int, int]:
@@ -47,7 +46,7 @@ def _before(words: Words, verb: int) -> tuple[int, int] | None:
     while stop > max(0, verb - _LEADS) and words.gaps[stop] in _ELIDED and words.signs[stop - 1] & AUXILIARY:
         stop -= 1
     start = stop
-    while start > max(0, stop - _LONGEST) and words.gaps[start] in _BLANKS and _is_plain(words, start - 1):
+    while start > max(0, stop - _LONGEST) and words.gaps[start] in BLANKS and _is_plain(words, start - 1):
         start -= 1
     if not start or start == stop or words.gaps[start] not in _ELIDED or not words.signs[start - 1] & ARTICLE:
         return None
@@ -62,7 +61,7 @@ def _behind(words: Words, verb: int) -> tuple[int, int] | None:
         first -= 1
     if words.gaps[first] != BOUND or article + 1 >= len(words):
         return None
-    if words.gaps[article] not in _BLANKS or not words.signs[article] & ARTICLE or not _is_plain(words, article + 1):
+    if words.gaps[article] not in BLANKS or not words.signs[article] & ARTICLE or not _is_plain(words, article + 1):
         return None
     if words.gaps[article + 1] not in _ELIDED:
         return None

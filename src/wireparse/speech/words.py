@@ -42,10 +42,13 @@ _EMPTY = re.compile(r"\n[^\S\n]*\n|\r(?!\n)[^\S\n]*[\r\n]")
 _WRAPPED = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*")
 # A blank that was typed twice is one.
 _WIDE = {"  ": " ", "   ": " "}
+BLANKS = frozenset((" ", "\u00a0"))
 HYPHENS = frozenset("-‐‑")
 ELISION = frozenset("'’")
+TIES = BLANKS | ELISION | HYPHENS
+"""What stands between two words that nothing parts."""
 # What may stand between two words of one name or role.
-_JOINING = frozenset((" ", "\u00a0", "\u202f")) | ELISION | HYPHENS
+_JOINING = TIES | {"\u202f"}
 # The dot of an initial or of a short form belongs to it: `J. Dupont`, `J.-C. Dupont`, `Mr. Lee`.
 _DOTTED = frozenset((". ", ".\u00a0", ".\u202f", ".-", "."))
 _OPENS = frozenset('.!?:;\n«“”"„»—–(…')
@@ -83,6 +86,10 @@ class Words:
         before."""
         gap = self.gaps[index]
         return gap in _JOINING or (gap in _DOTTED and index > 0 and self._dotted(index - 1))
+
+    def any_sign(self, signs: int, first: int, stop: int) -> bool:
+        """Whether the pack says one of these things of a word from the index `first` on, before `stop`."""
+        return any(sign & signs for sign in self.signs[first:stop])
 
     def opens(self, index: int) -> bool:
         """Whether a word stands first in its sentence."""
