@@ -12,7 +12,8 @@ from wireparse.model import Speaker
 from wireparse.packs import Packs
 from wireparse.source import Source
 from wireparse.speech.cast import find_cast
-from wireparse.speech.mentions import Mention, MentionKind, find_mentions, mentions_in
+from wireparse.speech.mention import Mention, MentionKind
+from wireparse.speech.mentions import find_mentions, mentions_in
 from wireparse.speech.words import read_words
 from wireparse.story.stories import story_of
 

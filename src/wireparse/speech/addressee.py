@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from wireparse.context import Context
 from wireparse.passage import Span
-from wireparse.speech.mentions import Mention, MentionKind
+from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import ADDRESSEE, ARTICLE
 

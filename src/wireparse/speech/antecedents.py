@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from wireparse.lexicon import SpeechWords
-from wireparse.speech.mentions import Mention, MentionKind
+from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.points import words_of
 
 _APART = 0.7

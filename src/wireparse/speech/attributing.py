@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mention import Mention
 from wireparse.speech.signs import AUXILIARY, VERB
 from wireparse.speech.words import BOUND, HYPHENS, TIES, Words
 

@@ -18,7 +18,7 @@ from wireparse.speech.governing import governors
 from wireparse.speech.incise import find_incise
 from wireparse.speech.leads import led_by, own_view
 from wireparse.speech.marks import Run
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mention import Mention
 from wireparse.speech.near import near_mentions
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.points import latin

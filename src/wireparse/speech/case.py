@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mention import Mention
 from wireparse.speech.signs import AUXILIARY, BODY, CAPITAL, OBLIQUE, PRONOUN, REPORTED, ROLE, SOURCE, VERB
 from wireparse.speech.words import BLANKS, Words
 

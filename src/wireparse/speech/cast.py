@@ -17,7 +17,8 @@ from wireparse.model import Speaker
 from wireparse.source import Source
 from wireparse.speech.antecedents import likeliest
 from wireparse.speech.declined import is_form, stems
-from wireparse.speech.mentions import Mention, MentionKind, find_mentions
+from wireparse.speech.mention import Mention, MentionKind
+from wireparse.speech.mentions import find_mentions
 from wireparse.speech.points import words_of
 from wireparse.story.stories import Story
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from wireparse.passage import Span
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mention import Mention
 
 LEAST = 4
 """A reported clause has at least so many words."""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from wireparse.context import Context
 from wireparse.passage import Span
 from wireparse.speech.marks import Run
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mention import Mention
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import AUXILIARY, CAPITAL, PRONOUN, VERB
 from wireparse.speech.words import ELISION, HYPHENS, Words

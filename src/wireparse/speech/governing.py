@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from wireparse.speech.attributing import phrase_start
 from wireparse.speech.cues import cue_at
 from wireparse.speech.marks import Run
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mention import Mention
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import ACCORDING, ADDRESSEE, LINK
 from wireparse.speech.words import BLANKS, BOUND, Words

@@ -9,7 +9,8 @@ from attrs import define
 from wireparse.context import Context
 from wireparse.passage import Span
 from wireparse.speech.marks import Run
-from wireparse.speech.mentions import Mention, MentionKind, find_mentions
+from wireparse.speech.mention import Mention, MentionKind
+from wireparse.speech.mentions import find_mentions
 from wireparse.speech.points import words_of
 from wireparse.speech.words import HYPHENS
 

@@ -9,7 +9,7 @@ from wireparse.context import Context
 from wireparse.passage import Span
 from wireparse.speech.clause import FARTHEST, LEAST, Clause, trimmed_end
 from wireparse.speech.cues import cue_at
-from wireparse.speech.mentions import Mention, MentionKind
+from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.moods import told_by_mood
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.pointing import pointed_at

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from wireparse.speech.marks import Run
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mention import Mention
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import ADDRESSEE, ARTICLE, AUXILIARY, LINK, PREPOSITION, VERB
 from wireparse.speech.words import HYPHENS, TIES, Words

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from wireparse.speech.marks import Run
-from wireparse.speech.mentions import Mention, MentionKind
+from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.signs import ACCORDING, ARTICLE, BODY, NAMING, VERB
 from wireparse.speech.words import Words
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from wireparse.context import Context
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.marks import Run
-from wireparse.speech.mentions import Mention, MentionKind
+from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.standing import part_of
 

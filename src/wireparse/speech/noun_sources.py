@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from wireparse.lexicon import SpeechWords
-from wireparse.speech.mentions import Mention, MentionKind
+from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.offices import complement_end
 from wireparse.speech.signs import ACCORDING, AUXILIARY, CAPITAL, LINK, PRONOUN, VERB
 from wireparse.speech.words import BLANKS, Words

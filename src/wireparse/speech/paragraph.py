@@ -12,7 +12,8 @@ from wireparse.context import Context
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.marked_names import with_marked_names
 from wireparse.speech.marks import Run
-from wireparse.speech.mentions import Mention, mentions_in
+from wireparse.speech.mention import Mention
+from wireparse.speech.mentions import mentions_in
 from wireparse.speech.noun_sources import with_noun_sources
 from wireparse.speech.sentences import sentence_breaks
 from wireparse.speech.signs import ARTICLE, NOUN, VERB

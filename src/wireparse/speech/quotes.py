@@ -21,7 +21,7 @@ from wireparse.speech.cues import find_cue
 from wireparse.speech.incise import Incise, find_incise
 from wireparse.speech.indirect import find_clauses
 from wireparse.speech.marks import Run
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mention import Mention
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.shape import kind_of_run
 from wireparse.speech.speechlike import is_attributed, speech_features

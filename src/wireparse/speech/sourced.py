@@ -9,7 +9,7 @@ from wireparse.context import Context
 from wireparse.passage import Span
 from wireparse.speech.according import OPENING, phrases_by_word
 from wireparse.speech.clause import FARTHEST, LEAST, Clause, trimmed_end
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mention import Mention
 from wireparse.speech.noun_sources import is_source_noun
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import CAPITAL

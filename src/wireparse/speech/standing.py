@@ -11,7 +11,7 @@ from wireparse.lexicon import SpeechWords
 from wireparse.speech.according import CLOSING, phrases_by_word
 from wireparse.speech.attributing import attributing_clause
 from wireparse.speech.case import case_of
-from wireparse.speech.mentions import Mention, MentionKind
+from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.noun_sources import is_source_noun
 from wireparse.speech.signs import (
     ADDRESSEE,

@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.marks import Run
-from wireparse.speech.mentions import Mention
+from wireparse.speech.mention import Mention
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import AUXILIARY, CITING, IMPERSONAL, OBLIQUE, REPORTED, VERB
 
