@@ -27,8 +27,10 @@ from measures.passages import passages
 from measures.ranking import fit_ranked
 from wireparse.context import Context
 from wireparse.parser import Parser
-from wireparse.speech.attribution import Candidate, Heard, find_candidates
+from wireparse.speech.attribution import find_candidates
+from wireparse.speech.choosing import Candidate
 from wireparse.speech.clause import Clause
+from wireparse.speech.heard import Heard
 from wireparse.speech.indirect import propose_clauses
 from wireparse.speech.marks import Run
 from wireparse.speech.paragraph import Paragraph

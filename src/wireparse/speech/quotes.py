@@ -14,10 +14,12 @@ from wireparse.model import Quote
 from wireparse.passage import Passage, Span
 from wireparse.source import Source
 from wireparse.speech.addressee import find_addressee
-from wireparse.speech.attribution import Choice, Heard, choose_speaker, find_candidates
+from wireparse.speech.attribution import find_candidates
 from wireparse.speech.cast import Cast, find_cast
+from wireparse.speech.choosing import Choice, choose_speaker
 from wireparse.speech.clause import Clause
 from wireparse.speech.cues import find_cue
+from wireparse.speech.heard import Heard
 from wireparse.speech.incise import Incise, find_incise
 from wireparse.speech.indirect import find_clauses
 from wireparse.speech.marks import Run
