@@ -9,9 +9,11 @@ from wireparse.kinds import BlockKind
 from wireparse.model import Block
 from wireparse.page.captions import is_caption
 from wireparse.page.decode import story_lines
+from wireparse.page.features import WORDS
 from wireparse.page.furniture import NONE, SENTENCE, phrases
+from wireparse.page.neighbours import context_features
 from wireparse.page.opening import opens_story
-from wireparse.page.shapes import shape_of
+from wireparse.page.shapes import CLASSES, shape_of
 from wireparse.parser import Parser
 from wireparse.passage import Span
 from wireparse.source import Line, Source
@@ -350,6 +352,16 @@ def test_phrases_stand_in_curly_apostrophes_and_before_ideographs_too() -> None:
 )
 def test_captions_end_in_a_picture_credit(line: str, caption: bool) -> None:
     assert is_caption(line, Parser().open(line, "en", None)[2].pack) is caption
+
+
+def test_a_caption_does_not_part_the_lines_that_it_stands_between() -> None:
+    caption = CLASSES[BlockKind.CAPTION]
+    row = (0,) * len(WORDS)
+    plain, pictured = [row] * 3, [row, (*row[:7], caption, *row[8:]), row]
+    bridged = context_features([2.0, -4.0, 4.0], pictured)
+    assert bridged[0] == context_features([2.0, 3.0, 4.0], plain)[0]
+    assert bridged[2] == context_features([2.0, 3.0, 4.0], plain)[2]
+    assert bridged[2] != context_features([2.0, -4.0, 4.0], plain)[2]
 
 
 def test_a_caption_beside_the_story_is_labelled_and_no_paragraph() -> None:

@@ -11,7 +11,8 @@ from itertools import accumulate
 
 from attrs import define, field
 
-from wireparse.page.shapes import OPENING
+from wireparse.kinds import BlockKind
+from wireparse.page.shapes import CLASSES, OPENING
 from wireparse.page.vocabulary import vocabulary
 from wireparse.source import Line
 from wireparse.weights import Tree, fall, probability
@@ -28,6 +29,8 @@ _SURE, _SUREST = 1.0, 12
 _SHORTEST = 5
 """Words that are shorter say nothing of the story."""
 _UNLIKELY = -1.5
+_BESIDE = frozenset({CLASSES[BlockKind.FURNITURE], CLASSES[BlockKind.RELATED]})
+"""The classes of the feature `shape` that part a line from the story; a caption does not."""
 _EDGE = (0,) * 12
 """The row of a line beyond the ends of the page."""
 
@@ -111,7 +114,7 @@ def _page(
     start, stop = run
     long = max(1, stop - start)
     story = list(accumulate(map(probability, scores), initial=0.0))
-    known = list(accumulate([row[6] > 3 or 5 < row[7] < OPENING for row in rows], initial=0))
+    known = list(accumulate([row[6] > 3 or row[7] in _BESIDE for row in rows], initial=0))
     unlikely = list(accumulate([score < _UNLIKELY for score in scores], initial=0))
     mean_length = sum([len(line.text) for line in lines[start:stop]]) / long + 1.0
     told = story[-1], stop - start, sum(scores[start:stop]) / long, len(lines), story[-1] / len(lines)

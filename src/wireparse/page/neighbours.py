@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
+from wireparse.kinds import BlockKind
 from wireparse.page.features import page_size, prose_class
-from wireparse.page.shapes import OPENING
+from wireparse.page.shapes import CLASSES
 
 CONTEXT = (
     ("own", 16),
@@ -36,13 +37,17 @@ _NEAR, _FAR = 0.35, 0.08
 """How fast the scores around fade, from line to line."""
 _KNOWN, _CLOSES = 3, 11
 """The feature `phrase` is above these where words are known as furniture, and where they end a story."""
-_TOLD = range(2, OPENING)
-"""The classes of the feature `shape` that decide what a line is, a ticker's aside."""
+_CAPTION = CLASSES[BlockKind.CAPTION]
+_TOLD = range(CLASSES[BlockKind.CREDIT], _CAPTION)
+"""The classes of the feature `shape` that say that a line is not of the story; a ticker and a caption part nothing."""
+_UNSEEN = -3.0
+"""What is taken for the score of what stands beyond the ends of the page."""
 
 
 def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> list[tuple[int, ...]]:
     """The rows for `CONTEXT` of all lines, from their scores so far and their own rows."""
     lines = len(scores)
+    scores = _through_captions(scores, rows)
     page, told = page_size(lines), prose_class(rows[0])
     own = _graded(scores)
     before, after = [8, *own[:-1]], [*own[1:], 8]
@@ -80,6 +85,23 @@ def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> 
     ]
 
 
+def _through_captions(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> Sequence[float]:
+    """The scores, a caption's the mean of those beside it: a picture does not part what it stands between."""
+    if all(row[7] != _CAPTION for row in rows):
+        return scores
+    before, after = _last_read(scores, rows), _last_read(scores[::-1], rows[::-1])[::-1]
+    return [(last + following) / 2.0 for last, following in zip(before, after, strict=True)]
+
+
+def _last_read(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> list[float]:
+    """For each line its own score; for a caption that of the last line before it that is none."""
+    last, found = _UNSEEN, []
+    for score, row in zip(scores, rows, strict=True):
+        last = last if row[7] == _CAPTION else score
+        found.append(last)
+    return found
+
+
 def _graded(scores: Sequence[float]) -> list[int]:
     """Eight classes of a score."""
     return [0 if s < -4.0 else 7 if s >= 3.0 else int(s + 5.0) if s < 2.0 else 6 for s in scores]
@@ -87,7 +109,7 @@ def _graded(scores: Sequence[float]) -> list[int]:
 
 def _faded(scores: Sequence[float], rate: float) -> list[float]:
     """For each line, the fading mean of the scores before it."""
-    mean, keep, means = -3.0, 1.0 - rate, []
+    mean, keep, means = _UNSEEN, 1.0 - rate, []
     for score in scores:
         means.append(mean)
         mean = keep * mean + rate * score
