@@ -13,7 +13,7 @@ ROOT = Path(wireparse.__file__).parent
 FILES = sorted(ROOT.rglob("*.py"))
 # From the bottom up: a module may import from its own floor or a lower one.
 FLOORS = (
-    ("letters", "passage", "errors", "plain", "kinds", "model", "source", "collector"),
+    ("letters", "passage", "errors", "files", "plain", "kinds", "model", "source", "collector"),
     (
         "lexicon",
         "crediting",

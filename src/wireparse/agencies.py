@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import enum
 import functools
-import tomllib
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
+from wireparse.files import data_table
 from wireparse.model import Agency
 
 
@@ -24,7 +23,7 @@ class Standing(enum.IntEnum):
     """Behind a word that credits: `Source :`, `avec`."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Entry:
     """An agency as the register knows it, with every name it goes by."""
 
@@ -41,12 +40,12 @@ class Entry:
         return frozenset((self.agency.id, self.agency.name, *self.aliases))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Register:
     """Every agency by each of its names."""
 
-    entries: tuple[Entry, ...] = field(repr=False)
-    names: Mapping[str, tuple[Entry, ...]] = field(repr=False)
+    entries: tuple[Entry, ...]
+    names: Mapping[str, tuple[Entry, ...]]
     """A folded name (see `fold`) to the agencies that go by it."""
 
     @classmethod
@@ -145,8 +144,7 @@ def fold(name: str) -> str:
 @functools.cache
 def default_register() -> Register:
     """The register that comes with the package."""
-    text = (Path(__file__).with_name("data") / "agencies.toml").read_text(encoding="utf-8")
-    return Register.of(_entry(id_, row) for id_, row in tomllib.loads(text).items())
+    return Register.of(_entry(id_, row) for id_, row in data_table("agencies.toml").items())
 
 
 def _entry(id_: str, row: dict[str, object]) -> Entry:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from wireparse.letters import small
 from wireparse.lexicon import folded
@@ -35,7 +34,7 @@ _ZONE = (
     r"|[ \u00a0]?(?P<offset>\+\d\d:?[0-5]\d(?!\d)|(?(second)-\d\d:?[0-5]\d(?!\d)|(?!)))|(?P<zulu>(?<=\d)Z\b))?"
 )
 # An hour and minutes, and what a newsroom writes behind them. A dot or a blank parts them only where a unit follows.
-_CLOCK = re.compile(
+_CLOCK = (
     r"(?P<hour>[01]?\d|2[0-4])"
     r"(?P<apart>[:hH]|\.|[ \u00a0\u202f]h[ \u00a0\u202f]|[時时点])"
     r"(?P<minute>[0-5]\d)分?"
@@ -43,12 +42,11 @@ _CLOCK = re.compile(
     r"(?P<half>[ \u00a0]?[aApP]\.?[mM]\b\.?|[ \u00a0]?[AP]M(?=[A-Z][a-z]))?"
     rf"(?P<unit>[ \u00a0]?(?:Uhr|hs\b|h\b))?{_ZONE}"
 )
-_HOUR_ALONE = re.compile(rf"(?P<hour>1[0-2]|[1-9])(?P<second>(?!))?(?P<half>[ \u00a0]?[aApP]\.?[mM]\b\.?){_ZONE}")
+_HOUR_ALONE = rf"(?P<hour>1[0-2]|[1-9])(?P<second>(?!))?(?P<half>[ \u00a0]?[aApP]\.?[mM]\b\.?){_ZONE}"
 _BLANKS = re.compile("[ \u00a0\u202f]?")
 
 
-@frozen
-class Clock:
+class Clock(NamedTuple):
     """A time of day and the place of its words; `zone` is the one that is written with it."""
 
     start: int
@@ -59,9 +57,10 @@ class Clock:
 
 def read_clock(text: str, start: int, end: int) -> Clock | None:
     """The clock time that begins at `start`."""
-    match = _CLOCK.match(text, start, end)
+    clock, hour_alone = _patterns()
+    match = clock.match(text, start, end)
     if match is None:
-        alone = _HOUR_ALONE.match(text, start, end)
+        alone = hour_alone.match(text, start, end)
         return alone and Clock(start, alone.end(), dt.time(_half_day(int(alone["hour"]), alone["half"])), _zone(alone))
     if match["apart"] == "." and not (match["half"] or match["unit"]):
         return None
@@ -69,6 +68,12 @@ def read_clock(text: str, start: int, end: int) -> Clock | None:
     if hour > 23:
         return None
     return Clock(start, match.end(), dt.time(hour, int(match["minute"])), _zone(match))
+
+
+@functools.cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The two forms of a clock time, compiled with the first: they are the longest patterns of all."""
+    return re.compile(_CLOCK), re.compile(_HOUR_ALONE)
 
 
 def read_time(text: str, start: int, end: int, pack: Pack) -> Clock | None:
@@ -82,7 +87,7 @@ def read_time(text: str, start: int, end: int, pack: Pack) -> Clock | None:
     if match is None:
         return clock
     late = small(match[0]) in folded(pack.times.afternoon) and clock.time.hour < 12
-    return evolve(clock, end=match.end(), time=clock.time.replace(hour=clock.time.hour + 12 * late))
+    return clock._replace(end=match.end(), time=clock.time.replace(hour=clock.time.hour + 12 * late))
 
 
 @functools.cache

@@ -8,8 +8,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable
-
-from attrs import frozen
+from typing import NamedTuple
 
 from wireparse.agencies import Standing
 from wireparse.agencies_named import agencies_in, agencies_of_copyright, agency_and_initials, names_agencies
@@ -42,8 +41,7 @@ _PERSON = re.compile(r"[^\W\d_a-z][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){
 _HELD = re.compile(r"©[ ]?(?P<holder>[^.\n]{2,30})\. [^\W\d_a-z][\w-]{1,20} (?P<name>[^\W\d_a-z][\w-]{1,20})")
 
 
-@frozen
-class Credited:
+class Credited(NamedTuple):
     """A credit as its words give it."""
 
     form: CreditForm

@@ -9,8 +9,7 @@ import datetime as dt
 import functools
 import re
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from wireparse.model import PartialDate
 from wireparse.packs import Pack
@@ -36,8 +35,7 @@ _BEGINS = re.compile(
 _WEEKDAY = re.compile(r"(?P<name>[^\W\d_]{3,12})\.?[,،]?[ \u00a0](?:den[ \u00a0])?(?=\d|[^\W\d_]{3,12}\.? \d)")
 
 
-@frozen
-class Dated:
+class Dated(NamedTuple):
     """A date and the place of its words."""
 
     start: int

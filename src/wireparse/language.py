@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from wireparse.packs import BASE, Packs
 from wireparse.source import Source
@@ -45,8 +44,7 @@ _LETTERS = (
 )  # fmt: skip
 
 
-@frozen
-class Language:
+class Language(NamedTuple):
     """A language tag (`None`: none could be told), and whether it is sure."""
 
     tag: str | None

@@ -32,7 +32,7 @@ def longest_first(words: Words) -> Phrases:
     return tuple(sorted(folded(words), key=lambda word: (-len(word), word)))
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, kw_only=True, repr=False)
 class Family:
     """What all families share: lines that show what the words are for."""
 
@@ -40,7 +40,7 @@ class Family:
     counter_example: Phrases = ()
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, kw_only=True, repr=False)
 class FurnitureWords(Family):
     """What belongs to the page and not to the story. Matched without case, outer punctuation and bullets."""
 
@@ -54,14 +54,14 @@ class FurnitureWords(Family):
     """Headings or openings of links to other stories: `Lire aussi`, `Read more`."""
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, kw_only=True, repr=False)
 class TickerWords(Family):
     """Headings over tickers."""
 
     headings: Words = frozenset()
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, kw_only=True, repr=False)
 class TimeWords(Family):
     """Clock times, dates and relative times beyond what Babel's locale data says."""
 
@@ -92,7 +92,7 @@ class TimeWords(Family):
     """Whether `03/04/2025` is the fourth of March."""
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, kw_only=True, repr=False)
 class CreditWords(Family):
     """Words by which copy is credited to its source."""
 
@@ -108,7 +108,7 @@ class CreditWords(Family):
     """What closes a sentence that credits help: `contributed to this report`; a place may stand behind."""
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, kw_only=True, repr=False)
 class BylineWords(Family):
     """Words around the names of authors."""
 
@@ -126,14 +126,14 @@ class BylineWords(Family):
     """Between a name and the place it wrote from: `in`, `à`."""
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, kw_only=True, repr=False)
 class NoteWords(Family):
     """Notes of the wire to its clients, by kind; the key is the value of a `NoteKind`."""
 
     kinds: Mapping[str, Phrases] = field(factory=dict)
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, kw_only=True, repr=False)
 class SpeechWords(Family):
     """Who says what: words of saying, of naming and of standing for a name."""
 

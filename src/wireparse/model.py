@@ -12,7 +12,7 @@ from wireparse.passage import Passage, Span
 from wireparse.plain import SCHEMA_VERSION, Plain, checked_schema, read_json, write_json
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class PartialDate(Plain):
     """A date as far as the words give it; `ambiguous` if day and month could be the other way round."""
 
@@ -22,7 +22,7 @@ class PartialDate(Plain):
     ambiguous: bool = False
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Problem(Plain):
     """A doubt that parsing leaves, with the place it concerns (`None`: the whole page)."""
 
@@ -31,7 +31,7 @@ class Problem(Plain):
     span: Span | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Block(Plain):
     """One unit of the page: whole lines with their ends. All block texts joined are the text."""
 
@@ -41,7 +41,7 @@ class Block(Plain):
     because: tuple[str, ...] = field(default=(), repr=False, eq=False)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TickerItem(Plain):
     """One item of a ticker: the time as it stands, and the headline.
 
@@ -62,7 +62,7 @@ class TickerItem(Plain):
     story: int | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Timestamp(Plain):
     """When a story was published or updated; `when` is aware if the page gives a zone or the reference has one."""
 
@@ -73,7 +73,7 @@ class Timestamp(Plain):
     time: dt.time | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Agency(Plain):
     """A news agency of the register; `candidates` are the ids of others that use the same short form here."""
 
@@ -84,7 +84,7 @@ class Agency(Plain):
     candidates: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Dateline(Plain):
     """Where and when copy was filed, as the opening of the body says; `when` needs a year from the reference."""
 
@@ -96,7 +96,7 @@ class Dateline(Plain):
     when: dt.date | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Byline(Plain):
     """Who wrote it."""
 
@@ -108,7 +108,7 @@ class Byline(Plain):
     place: Passage | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Credit(Plain):
     """Where the copy comes from, as the page credits it."""
 
@@ -118,7 +118,7 @@ class Credit(Plain):
     agencies: tuple[Agency, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Note(Plain):
     """A note of the wire to its clients, never part of the story; `until` is an embargo's end."""
 
@@ -128,7 +128,7 @@ class Note(Plain):
     until: dt.datetime | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Speaker(Plain):
     """Who speaks: the fullest form of the name in the text. One object for all of a speaker's quotations."""
 
@@ -137,7 +137,7 @@ class Speaker(Plain):
     kind: SpeakerKind = SpeakerKind.UNKNOWN
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Quote(Plain):
     """Reported speech.
 
@@ -160,7 +160,7 @@ class Quote(Plain):
     because: tuple[str, ...] = field(default=(), repr=False, eq=False)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Article(Plain):
     """A story: its parts as they stand on the page.
 
@@ -188,7 +188,7 @@ class Article(Plain):
         return "\n\n".join(self.paragraphs)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Meta(Plain):
     """What a feed file says of its story; `None` or empty where it is silent."""
 
@@ -215,7 +215,7 @@ class Meta(Plain):
     word_count: int | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Page(Plain):
     """A page and everything that was found on it; `text` is the input, untouched."""
 
@@ -286,7 +286,7 @@ class Page(Plain):
         return super().from_dict(checked_schema(values))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Failure(Plain):
     """What `parse_many` gives for an input that could not be read: the input's id, the error's name, its message."""
 
@@ -295,7 +295,7 @@ class Failure(Plain):
     message: str
 
 
-@define(frozen=True)
+@define(frozen=True, repr=False)
 class Input(Plain):
     """One text for `parse_many`, with what belongs to it."""
 

@@ -6,17 +6,19 @@ What a part would stumble over later is told here: a blank phrase, an unknown ki
 from __future__ import annotations
 
 import functools
-import tomllib
 import typing
 from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from wireparse.errors import PackError
+from wireparse.files import parse_toml
 from wireparse.kinds import NoteKind
 from wireparse.lexicon import Family, Gendered, Phrases, Words
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _GENDERS = ("m", "f", "n", "p", "u")
 _NOTES = tuple(kind.value for kind in NoteKind)
@@ -27,7 +29,7 @@ _APOSTROPHES = str.maketrans("’'", "  ")
 def read_table(path: Path) -> dict[str, Any]:
     """The TOML of a file; raises `PackError` if it cannot be read or is none."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return parse_toml(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise PackError(path, "", f"cannot be read: {error.strerror or error}") from error
     except (ValueError, RecursionError) as error:
@@ -36,7 +38,7 @@ def read_table(path: Path) -> dict[str, Any]:
 
 def read_head(path: Path) -> dict[str, Any]:
     """What stands before the first family in a file that was checked: a pack is many times as long as its head."""
-    return tomllib.loads(path.read_text(encoding="utf-8").partition("\n[")[0])
+    return parse_toml(path.read_text(encoding="utf-8").partition("\n[")[0])
 
 
 def build(cls: Any, table: Mapping[str, Any], path: Path, key: str = "") -> Any:

@@ -11,13 +11,13 @@ import os
 import re
 import typing
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from attrs import field, frozen
 
 from wireparse.errors import PackError, UnknownLanguageError
+from wireparse.files import data_path
 from wireparse.lexicon import (
     BylineWords,
     CreditWords,
@@ -30,9 +30,10 @@ from wireparse.lexicon import (
     Words,
 )
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 BASE = "base"
-# Not importlib.resources: importing it costs a tenth of what importing the whole package may.
-_FOLDER = Path(__file__).with_name("data") / "languages"
 _WELL_FORMED = re.compile(r"(?:[a-z]{2,8}|[xi](?=-))(?:-[a-z0-9]{1,8})*", re.IGNORECASE)
 
 
@@ -62,7 +63,7 @@ class Pack:
 _OWN = ("tag", "name", "extends", "frequent", "frequent_share", "others", "example", "counter_example")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class PackFile:
     """One file and the pack it holds, checked, not merged with the one it extends."""
 
@@ -86,7 +87,7 @@ class PackFile:
         return cls(path, pack)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Packs:
     """The packs that a parser reads with: those of the package, and a user's own files over them."""
 
@@ -94,6 +95,9 @@ class Packs:
 
     def with_file(self, path: os.PathLike[str] | str) -> Packs:
         """These packs and one more; the file is read and merged now, so that a fault in it shows here."""
+        # Imported with the first file: importing the package is to stay quick.
+        from pathlib import Path
+
         file = PackFile.read(Path(path))
         packs = Packs((*self.own, file))
         packs.get(file.pack.tag)
@@ -133,7 +137,7 @@ class Packs:
 @functools.cache
 def _packaged() -> dict[str, Path]:
     """The package's own files by their tags."""
-    return {path.stem: path for path in sorted(_FOLDER.glob("*.toml"))}
+    return {path.stem: path for path in sorted(data_path("languages").glob("*.toml"))}
 
 
 @functools.cache

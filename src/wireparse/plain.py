@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import functools
-import json
 import math
 import re
 import reprlib
@@ -27,9 +26,13 @@ _FALSE_PAIR = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
 
 
 class Plain:
-    """Gives a result class `to_dict` and `from_dict`."""
+    """Gives a result class `to_dict`, `from_dict`, and the `repr` that attrs would write into each for more."""
 
     __slots__ = ()
+
+    def __repr__(self) -> str:
+        shown = [field.name for field in attrs.fields(type(self)) if field.repr]  # type: ignore[arg-type]
+        return f"{type(self).__name__}({', '.join([f'{name}={getattr(self, name)!r}' for name in shown])})"
 
     def to_dict(self) -> dict[str, Any]:
         """This result as plain JSON values: ISO times, enum values, a passage as `{"text", "start", "end"}`."""
@@ -43,11 +46,16 @@ class Plain:
 
 def write_json(values: Any, indent: int | None) -> str:
     """`values` as JSON in ASCII, so that any code point comes back."""
+    # Imported with the first page that is written: importing the package is to stay quick.
+    import json
+
     return json.dumps(values, indent=indent, allow_nan=False)
 
 
 def read_json(text: str | bytes) -> Any:
     """The values of a JSON document; raises `DecodeError` with the place of the fault."""
+    import json
+
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:

@@ -9,9 +9,7 @@ import datetime as dt
 import functools
 import re
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
-
-from attrs import frozen
+from typing import NamedTuple, TypeVar
 
 from wireparse.letters import small
 from wireparse.packs import Pack
@@ -36,8 +34,7 @@ _LONGEST = 40
 """No relative time is longer, in code points."""
 
 
-@frozen
-class Ago:
+class Ago(NamedTuple):
     """How long ago, and the place of the words."""
 
     start: int
@@ -45,8 +42,7 @@ class Ago:
     ago: dt.timedelta
 
 
-@frozen(eq=False)
-class Openings:
+class Openings(NamedTuple):
     """By which letters words for times begin and end: most lines are dismissed by them alone."""
 
     heads: frozenset[str]
@@ -106,8 +102,7 @@ def _cased(parts: Iterable[str]) -> frozenset[str]:
     return frozenset(form for part in parts if part for form in (part, small(part), part.upper(), part.capitalize()))
 
 
-@frozen(eq=False)
-class _Words:
+class _Words(NamedTuple):
     """A pack's words for relative times, compiled: where one begins, where one ends, and what its parts say."""
 
     begun: re.Pattern[str]

@@ -12,12 +12,12 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
+
+from wireparse.files import data_table
 
 # What an unknown feature weighs, as often as it is asked for.
 _NOTHING = itertools.repeat(0.0)
@@ -103,4 +103,4 @@ def fall(tree: Tree, row: Sequence[float]) -> float:
 
 @functools.cache
 def _file() -> dict[str, dict[str, Any]]:
-    return tomllib.loads((Path(__file__).with_name("data") / "weights.toml").read_text(encoding="utf-8"))
+    return data_table("weights.toml")

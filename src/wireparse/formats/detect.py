@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 _NEWSML_G2 = b"http://iptc.org/std/nar/2006-10-01/"
@@ -40,6 +39,9 @@ def _xml(opening: bytes) -> str:
 
 def _json(data: bytes) -> str:
     """The JSON format that the top-level keys tell."""
+    # Imported with the first file that looks like it: importing the package is to stay quick.
+    import json
+
     try:
         values = json.loads(data)
     except (ValueError, RecursionError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import os
-from pathlib import Path
 from typing import BinaryIO
 
 from attrs import evolve
@@ -53,6 +52,9 @@ def _bytes(source: object) -> bytes:
 
 
 def _file(path: str) -> bytes:
+    # Imported with the first file: importing the package is to stay quick.
+    from pathlib import Path
+
     try:
         return Path(path).read_bytes()
     except ValueError as error:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from wireparse.agencies import Standing
 from wireparse.agencies_named import agencies_in, agency_opening, names_agencies
@@ -50,8 +49,7 @@ _REACH = 25
 _BARE, _LED = 3, 8
 
 
-@frozen
-class Found:
+class Found(NamedTuple):
     """Lines that name the authors together, and how far from the headline they stand."""
 
     lines: tuple[int, ...]

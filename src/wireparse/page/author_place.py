@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
@@ -24,8 +23,7 @@ _BESIDE = 5
 FIGURE = re.compile(r"\d")
 
 
-@frozen(eq=False)
-class AuthorPage:
+class AuthorPage(NamedTuple):
     """What is looked at: the page's lines, what each is so far, and which is the headline or opens the body."""
 
     text: str

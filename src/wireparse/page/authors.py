@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
-
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
 from wireparse.page.author_far import find_far
@@ -84,7 +82,7 @@ def _is_signed(text: str, line: Line, context: Context) -> bool:
 
 def _find(page: AuthorPage) -> Found | None:
     """The story's byline: by the headline, by the beginning of the body, or far from both."""
-    opening = evolve(page, head=_first_of_body(page.kinds, page.head))
+    opening = page._replace(head=_first_of_body(page.kinds, page.head))
     return _nearest(page) or _nearest(opening) or find_far(page)
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-
-from attrs import define, field
+from typing import NamedTuple
 
 from wireparse.kinds import BlockKind
 from wireparse.page.shapes import CLASSES, OPENING
@@ -50,18 +49,17 @@ FEATURES = ("score", "length", *OF_PAGE, *OF_PLACE, *OF_ROWS, *OF_WORDS)
 """What is told of a line, in this order."""
 
 
-@define(eq=False)
-class _Page:
+class _Page(NamedTuple):
     """What is known of a page's lines before doubts are settled; sums are of all lines before each."""
 
-    lines: Sequence[Line] = field(repr=False)
-    rows: Sequence[Sequence[int]] = field(repr=False)
-    own: Sequence[float] = field(repr=False)
-    scores: Sequence[float] = field(repr=False)
+    lines: Sequence[Line]
+    rows: Sequence[Sequence[int]]
+    own: Sequence[float]
+    scores: Sequence[float]
     run: tuple[int, int]
-    story: list[float] = field(repr=False)
-    known: list[int] = field(repr=False)
-    unlikely: list[int] = field(repr=False)
+    story: list[float]
+    known: list[int]
+    unlikely: list[int]
     mean_length: float
     told: tuple[float, ...]
     """What is told of the page itself."""

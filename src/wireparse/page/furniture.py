@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-
-from attrs import field, frozen
+from typing import NamedTuple
 
 from wireparse.letters import CJK
 from wireparse.lexicon import FurnitureWords
@@ -23,12 +22,11 @@ _TOLD, _STOPS = 60, frozenset(".。")
 _LONGEST = 90
 
 
-@frozen(eq=False)
-class Phrases:
+class Phrases(NamedTuple):
     """A family's phrases, folded; openings stand under their first two letters."""
 
-    lines: Mapping[str, int] = field(repr=False)
-    openings: Mapping[str, tuple[tuple[str, int], ...]] = field(repr=False)
+    lines: Mapping[str, int]
+    openings: Mapping[str, tuple[tuple[str, int], ...]]
 
     def kind(self, words: str) -> int:
         """What the words of a line say: `NONE`, `LINE`, `START`, `SENTENCE` or `RELATED`."""

@@ -8,8 +8,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import accumulate
-
-from attrs import define, field
+from typing import NamedTuple
 
 from wireparse.kinds import BlockKind
 from wireparse.letters import CJK
@@ -92,20 +91,19 @@ _NEAR = (1, 2, 3, 4, 6, 9, 14)
 _FIRST = (-15, -8, -5, -3, -2, -1, 0)
 
 
-@define(eq=False)
-class _Page:
+class _Page(NamedTuple):
     """What the candidates of one page are judged by."""
 
-    lines: Sequence[Line] = field(repr=False)
-    rows: Sequence[Sequence[int]] = field(repr=False)
-    scores: Sequence[float] = field(repr=False)
+    lines: Sequence[Line]
+    rows: Sequence[Sequence[int]]
+    scores: Sequence[float]
     start: int
     """Where the main run of the story begins."""
     first: int
     """Where the story begins, if lines that stand a little apart belong to it."""
-    likely: list[int] = field(repr=False)
+    likely: list[int]
     """How many likely lines stand before each."""
-    counts: Counter[str] = field(repr=False)
+    counts: Counter[str]
     size: int
 
 

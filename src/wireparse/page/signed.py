@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from wireparse.dates import find_dates
 from wireparse.letters import small
@@ -38,8 +37,7 @@ _INNER = 3
 """By-words so short stand inside a dated line too: `3 May 2024 by Ann Lee`."""
 
 
-@frozen
-class Signed:
+class Signed(NamedTuple):
     """What was read of one line; `names` may be empty where only the by-word stands."""
 
     start: int
@@ -67,7 +65,7 @@ def read_signed(text: str, start: int, end: int, pack: Pack) -> Signed | None:
         if at > part.start or (behind := _before_word(text, part, pack.byline)) < part.end:
             last = part.end if at > part.start else behind
             found = _read(text, at, last, pack, by=True, first=part is parts[0], dated=dated)
-            return evolve(found, phrase=at - part.start)
+            return found._replace(phrase=at - part.start)
     for part in parts:
         found = _read(text, part.start, part.end, pack, by=False, first=part is parts[0])
         if found.names and found.whole and all(_is_author(text, name.of(text), pack) for name in found.names):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
-
-from attrs import frozen
+from typing import NamedTuple
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
@@ -24,8 +23,7 @@ from wireparse.source import Line, Source
 _FEWEST = 2
 
 
-@frozen
-class TickerLines:
+class TickerLines(NamedTuple):
     """The lines of a page's tickers: items, other lines that are the ticker's (by number), times of live blogs."""
 
     entries: tuple[Entry, ...] = ()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from attrs import evolve, field, frozen
+from typing import NamedTuple
 
 from wireparse.clocks import read_time
 from wireparse.dates import find_dates
@@ -49,8 +48,7 @@ _RUBRIC, _RUBRIC_WORDS = 30, 4
 """No rubric is longer."""
 
 
-@frozen
-class Entry:
+class Entry(NamedTuple):
     """One line (or two) that may be a ticker's item. `form` is the same for the lines of one ticker."""
 
     first: int
@@ -62,7 +60,7 @@ class Entry:
     """The words of the headline; none (`title == stop`) where a stamp alone has none under it."""
     label: Span | None = None
     weekday: int | None = None
-    heading: int | None = field(default=None, eq=False)
+    heading: int | None = None
     """The line above that gives the day."""
 
     @property
@@ -170,7 +168,7 @@ def turned(text: str, lines: tuple[Line, ...], entry: Entry, pack: Pack) -> Entr
     if index is None or not _is_title(lines[index].text) or _is_stamp(text, lines[index], pack):
         return None
     title = lines[index]
-    return evolve(entry, first=index, last=entry.first, form=entry.form[:-1] + "_", title=title.start, stop=title.end)
+    return entry._replace(first=index, last=entry.first, form=entry.form[:-1] + "_", title=title.start, stop=title.end)
 
 
 def read_turned(text: str, lines: tuple[Line, ...], last: int, pack: Pack) -> Entry | None:
@@ -275,7 +273,7 @@ def _under_rubric(text: str, lines: tuple[Line, ...], index: int, pack: Pack) ->
     if not words or _length(words) > _RUBRIC or len(words.split()) > _RUBRIC_WORDS:
         return None
     found = _above(text, lines, index, f"r{'m' if length and stamp.end < line.end else ''}", stamp, pack)
-    return found and evolve(found, label=Span(line.start, line.start + len(words)))
+    return found and found._replace(label=Span(line.start, line.start + len(words)))
 
 
 def _length(words: str) -> int:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import functools
 import re
 
-from attrs import evolve
-
 from wireparse.context import Context
 from wireparse.dates import read_date, weekdays
 from wireparse.letters import small
@@ -83,4 +81,4 @@ def under(entry: Entry, heading: Stamp | None) -> Entry:
     stamp = entry.stamp
     if heading is None or stamp.kind != "":
         return entry
-    return evolve(entry, stamp=evolve(stamp, date=heading.date, day=heading.day))
+    return entry._replace(stamp=stamp._replace(date=heading.date, day=heading.day))

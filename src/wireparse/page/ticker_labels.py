@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from wireparse.packs import Pack
 from wireparse.page.ticker_forms import Entry
 from wireparse.page.ticker_headings import weekday_of
@@ -38,7 +36,7 @@ def _with_weekdays(text: str, entries: list[Entry], pack: Pack) -> list[Entry]:
     if any(day is None for day in days):
         return entries
     return [
-        evolve(entry, title=match.end(), weekday=day)
+        entry._replace(title=match.end(), weekday=day)
         for entry, match, day in zip(entries, matches, days, strict=True)
         if match
     ]
@@ -50,7 +48,7 @@ def _without(text: str, entries: list[Entry]) -> list[Entry]:
         matches = [found for entry in entries if (found := pattern.match(text, entry.title, entry.stop))]
         if len(matches) == len(entries) and _are_labels([match["label"] for match in matches]):
             return [
-                evolve(entry, title=match.end(), label=Span(match.start("label"), match.end("label")))
+                entry._replace(title=match.end(), label=Span(match.start("label"), match.end("label")))
                 for entry, match in zip(entries, matches, strict=True)
             ]
     return entries

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from attrs import evolve
-
 from wireparse.context import Context
 from wireparse.page.furniture import NONE, phrases
 from wireparse.page.ticker_days import days_between, step_of
@@ -54,7 +52,7 @@ def _runs(source: Source, entries: Sequence[Entry], context: Context) -> Iterato
             run, day = [], None
         if heading is not None:
             day = read_day_heading(source.text, source.lines[heading], context.pack)
-        run.append(evolve(under(entry, day), heading=heading))
+        run.append(under(entry, day)._replace(heading=heading))
     if run:
         yield run
 

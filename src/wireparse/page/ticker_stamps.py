@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from wireparse.clocks import read_time
 from wireparse.dates import read_date
@@ -21,8 +20,7 @@ HISTORY = dt.timedelta(days=3650)
 """What happened longer ago stands in a box `on this day`, not in a ticker."""
 
 
-@frozen
-class Stamp:
+class Stamp(NamedTuple):
     """The words of a stamp, and what they say. `day` is the distance from the day of the reference."""
 
     start: int
@@ -63,7 +61,7 @@ def _timed(text: str, start: int, end: int, pack: Pack) -> Stamp | None:
         or not (dated.end == end or text[dated.end : end].lstrip()[0] in _CLOSES)
     ):
         return stamp
-    return evolve(stamp, end=dated.end, date=dated.date)
+    return stamp._replace(end=dated.end, date=dated.date)
 
 
 def _may_date(text: str, start: int, end: int) -> bool:

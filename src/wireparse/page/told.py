@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from wireparse.agencies_named import names_agencies
 from wireparse.context import Context
@@ -30,8 +29,7 @@ _PLACED = re.compile(
 )
 
 
-@frozen
-class Told:
+class Told(NamedTuple):
     """Times that paragraphs stand under: those of live blogs, and those of items that have a story of their own."""
 
     live: tuple[Entry, ...] = ()

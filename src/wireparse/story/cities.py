@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import functools
-import tomllib
-from pathlib import Path
 
+from wireparse.files import data_table
 from wireparse.letters import small
 
 _OUTER = " .,()"
@@ -26,6 +25,5 @@ def country_of(place: str) -> str | None:
 @functools.cache
 def _countries() -> dict[str, str]:
     """Cities and countries in small letters to the country's code."""
-    path = Path(__file__).parent.parent / "data" / "cities.toml"
-    table: dict[str, list[str]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    table: dict[str, list[str]] = data_table("cities.toml")
     return {small(name).strip(_OUTER): country for country, names in table.items() for name in names}

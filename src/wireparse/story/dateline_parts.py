@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-from attrs import frozen
+from typing import NamedTuple
 
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
@@ -15,8 +14,7 @@ from wireparse.model import Agency, PartialDate
 from wireparse.story.capitals import places
 
 
-@frozen(kw_only=True)
-class Read:
+class Read(NamedTuple):
     """A dateline as a rule found it: where it ends, and what it holds."""
 
     end: int

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-
-from attrs import frozen
+from typing import NamedTuple
 
 from wireparse.agencies import Standing
 from wireparse.agencies_named import agencies_in
@@ -57,8 +56,7 @@ _DESCRIBED, _PLACE_BLANKS = 20, 2
 """What stands in brackets behind a place has one word, no longer than this; the place has three at most."""
 
 
-@frozen
-class Rule:
+class Rule(NamedTuple):
     """A form of dateline."""
 
     read: Callable[[str, int, int, Context], Read | None]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from wireparse.clocks import Clock
 from wireparse.context import Context
@@ -32,8 +33,7 @@ _DATED = frozenset({BlockKind.TIMESTAMP, BlockKind.BYLINE, BlockKind.DATELINE})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@frozen(kw_only=True)
-class Timestamps:
+class Timestamps(NamedTuple):
     """The two times that a story bears; `None` where the page does not say.
 
     Where it says only when the story was updated, that is the time of publication, too: the version that is read.
@@ -43,8 +43,7 @@ class Timestamps:
     updated: Timestamp | None = None
 
 
-@frozen
-class _Candidate:
+class _Candidate(NamedTuple):
     """A time that could be the story's."""
 
     said: bool
