@@ -45,10 +45,22 @@ class Dated(NamedTuple):
 
 def read_date(text: str, start: int, end: int, pack: Pack) -> Dated | None:
     """The date that begins at `start`, a weekday before it included: `12 mars`, `April 25, 2023`, `28.04.2023`."""
-    for read in (_iso, _cjk, _figures, _named):
-        found = read(text, start, end, pack)
-        if found is not None:
-            return found
+    if text[start : start + 1].isdigit():
+        forms = (read(text, start, end, pack) for read in (_iso, _cjk, _figures, _named))
+        return next((found for found in forms if found is not None), None)
+    if text[start : start + 4].lower()[:3] not in _openings(pack) and text[start + 1 : start + 2] != "月":
+        return None
+    return _named(text, start, end, pack) or _behind_weekday(text, start, end, pack)
+
+
+@functools.cache
+def _openings(pack: Pack) -> frozenset[str]:
+    """The first three letters of the names of months and days: most words are none of them."""
+    return frozenset(name[:3] for name in (*months(pack), *weekdays(pack)))
+
+
+def _behind_weekday(text: str, start: int, end: int, pack: Pack) -> Dated | None:
+    """The date behind the name of a day at `start`."""
     weekday = _WEEKDAY.match(text, start, end)
     day = weekdays(pack).get(weekday["name"].lower()) if weekday else None
     if weekday is None or day is None:

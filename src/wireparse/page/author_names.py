@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.dates import months
 from wireparse.letters import small
-from wireparse.lexicon import Words, folded, longest_first
+from wireparse.lexicon import Phrases, Words, folded, longest_first
 from wireparse.packs import Pack
 
 if TYPE_CHECKING:
@@ -85,11 +85,20 @@ def _is_small(text: str, word: str) -> bool:
 
 def is_role(words: str, pack: Pack, *, offices: bool) -> bool:
     """Whether these words say what an author is: a role of the pack in them, or, with `offices`, any office."""
-    told = f" {small(words)} "
-    if any(f" {role} " in told for role in folded(pack.byline.roles)):
+    told = small(words)
+    lone, phrases = _roles(pack)
+    if not lone.isdisjoint(told.split(" ")) or any([phrase in f" {told} " for phrase in phrases]):
         return True
     # `Natasha Singer`, `Ann Cook`: two words that end in an office may be a name.
-    return offices and not _office_words(pack).isdisjoint(told.split()[: -1 if told.count(" ") == 3 else None])
+    return offices and not _office_words(pack).isdisjoint(told.split()[: -1 if told.count(" ") == 1 else None])
+
+
+@functools.cache
+def _roles(pack: Pack) -> tuple[Words, Phrases]:
+    """The roles of one word, and those of several, blanks around them."""
+    roles = folded(pack.byline.roles)
+    lone = frozenset(role for role in roles if " " not in role)
+    return lone, tuple(f" {role} " for role in roles - lone)
 
 
 def is_body(words: str, pack: Pack) -> bool:

@@ -31,15 +31,19 @@ class AuthorPage(NamedTuple):
     kinds: Sequence[BlockKind]
     head: int
     context: Context
+    known: dict[int, Signed | None]
+    """What the lines that were read so far say."""
 
     def kind(self, i: int) -> BlockKind | None:
         """The kind of a line; `None` beyond the page."""
         return self.kinds[i] if 0 <= i < len(self.kinds) else None
 
     def read(self, i: int) -> Signed | None:
-        """What a line says of authors."""
-        line = self.lines[i]
-        return read_signed(self.text, line.start, line.end, self.context.pack)
+        """What a line says of authors; each is read once."""
+        if i not in self.known:
+            line = self.lines[i]
+            self.known[i] = read_signed(self.text, line.start, line.end, self.context.pack)
+        return self.known[i]
 
 
 def has_place(page: AuthorPage, i: int) -> bool:

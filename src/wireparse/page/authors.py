@@ -37,7 +37,7 @@ def name_authors(
     head = headline if headline is not None else next((i for i, kind in enumerate(kinds) if kind is _BODY), None)
     if head is None:
         return headline
-    found = _find(AuthorPage(source.text, lines, kinds, head, context))
+    found = _find(AuthorPage(source.text, lines, kinds, head, context, {}))
     for i, kind in enumerate(kinds):
         if kind is _BYLINE and (found or _BODY not in kinds[max(0, i - 1) : i + 2]):
             kinds[i] = _FURNITURE
