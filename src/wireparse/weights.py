@@ -97,7 +97,8 @@ def grow(branch: Any, places: Mapping[str, int]) -> Tree:
 def fall(tree: Tree, row: Sequence[float]) -> float:
     """The weight of the leaf that a row falls into."""
     while type(tree) is tuple:
-        tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
+        place, bound, low, high = tree
+        tree = low if row[place] <= bound else high
     return tree  # type: ignore[return-value]  # what is no tuple is a leaf
 
 

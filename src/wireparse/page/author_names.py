@@ -87,7 +87,7 @@ def is_role(words: str, pack: Pack, *, offices: bool) -> bool:
     """Whether these words say what an author is: a role of the pack in them, or, with `offices`, any office."""
     told = small(words)
     lone, phrases = _roles(pack)
-    if not lone.isdisjoint(told.split(" ")) or any([phrase in f" {told} " for phrase in phrases]):
+    if not lone.isdisjoint(told.split(" ")) or any(phrase in f" {told} " for phrase in phrases):
         return True
     # `Natasha Singer`, `Ann Cook`: two words that end in an office may be a name.
     return offices and not _office_words(pack).isdisjoint(told.split()[: -1 if told.count(" ") == 1 else None])

@@ -94,8 +94,12 @@ _FIRST = (-15, -8, -5, -3, -2, -1, 0)
 class _Page(NamedTuple):
     """What the candidates of one page are judged by."""
 
-    lines: Sequence[Line]
+    texts: Sequence[str]
     rows: Sequence[Sequence[int]]
+    shapes: Sequence[int]
+    """The class of each line's shape."""
+    dated: Sequence[bool]
+    """Which lines, so far as candidates reach, are short and hold a year."""
     scores: Sequence[float]
     start: int
     """Where the main run of the story begins."""
@@ -137,13 +141,14 @@ def candidates(
         return [], []
     first = _first_of_story(scores, start)
     low, high = max(0, first - _BEFORE), min(start + _INSIDE, stop)
-    indices = [i for i in range(low, high) if _possible(lines[i].text, rows[i])]
+    texts = [line.text for line in lines]
+    indices = [i for i in range(low, high) if _possible(texts[i], rows[i])]
+    dated = [i >= low and len(text) < _DATED and bool(_YEAR.search(text)) for i, text in enumerate(texts[: high + 4])]
     likely = list(accumulate([score > _LIKELY for score in scores], initial=0))
-    page = _Page(
-        lines, rows, scores, start, first, likely, Counter([line.text for line in lines]), page_size(len(lines))
-    )
+    shapes = [row[7] for row in rows]
+    page = _Page(texts, rows, shapes, dated, scores, start, first, likely, Counter(texts), page_size(len(lines)))
     opening, below = _vocabulary(lines[start : start + 4]), _vocabulary(lines[start + 3 : start + 5])
-    shared = [_overlap(lines[i].text, opening if i < start else below) for i in indices]
+    shared = [_overlap(texts[i], opening if i < start else below) for i in indices]
     most = max(shared, default=0)
     told = [
         _row(page, i, overlap, (overlap == most and most > 1) * 2 + (overlap > 1))
@@ -177,8 +182,8 @@ def _row(page: _Page, i: int, overlap: int, best: int) -> tuple[int, ...]:
     likely, count = page.likely, len(page.rows)
     before = _graded(likely[i] - likely[max(0, i - 30)], (0, 1, 3))
     after = _graded(likely[min(count, i + 12)] - likely[i + 1], (0, 1, 2, 4))
-    repeats = page.counts[page.lines[i].text]
-    title, coarse = _title(page.lines, i), page.rows[i][1] % 4
+    repeats = page.counts[page.texts[i]]
+    title, coarse = _title(page.texts, i), page.rows[i][1] % 4
     return (
         _gap(page.start - i) * 3 + min(repeats, 3) - 1,
         near * 4 + before,
@@ -211,19 +216,21 @@ def _of_line(page: _Page, i: int, near: int) -> tuple[int, ...]:
 def _of_neighbours(page: _Page, i: int, near: int) -> tuple[int, ...]:
     """What is seen of the lines above and below."""
     rows, scores, last = page.rows, page.scores, len(page.rows) - 1
-    size, text = rows[i][0] // 24, page.lines[i].text
+    size, text = rows[i][0] // 24, page.texts[i]
+    first, second, third, *_ = [*page.shapes[i + 1 : i + 4], 0, 0, 0]
+    signed, dated = _BYLINE in page.shapes[i + 1 : i + 5], True in page.dated[i + 1 : i + 5]
     return (
-        rows[i + 1][7] if i < last else 0,
-        rows[i + 2][7] if i + 1 < last else 0,
-        rows[i + 3][7] if i + 2 < last else 0,
-        (_signed_below(rows, i) * 2 + _dated_below(page.lines, i)) * 8 + near,
+        first,
+        second,
+        third,
+        (signed * 2 + dated) * 8 + near,
         rows[i + 1][0] // 8 if i < last else 18,
         rows[i - 1][0] // 8 if i else 18,
         _class_of(scores[i + 1]) if i < last else 8,
         _class_of(scores[i - 1]) if i else 8,
         size * 7 + (rows[i + 1][0] // 24 if i < last else 6),
         (rows[i - 1][6] // 4 if i else 0) * 6 + size,
-        _overlap(page.lines[i + 1].text, frozenset(stems(text))) if i < last else 0,
+        _overlap(page.texts[i + 1], stems(text)) if i < last else 0,
     )
 
 
@@ -237,19 +244,14 @@ def _listed(page: _Page, i: int, size: int) -> int:
     return alike
 
 
-def _signed_below(rows: Sequence[Sequence[int]], i: int) -> bool:
-    """Whether a byline stands in one of the next lines."""
-    return any(row[7] == _BYLINE for row in rows[i + 1 : i + 5])
-
-
 def _last_told(page: _Page, i: int, repeats: int) -> int:
     """Whether the same line stood before, and does not come again before the story."""
     if repeats < 2:
         return 0
-    text, lines = page.lines[i].text, page.lines
-    earlier = any(lines[at].text == text for at in range(max(0, i - 120), i))
-    later = any(lines[at].text == text for at in range(i + 1, max(i + 1, page.start)))
-    return (2 if earlier else 1) if not later else 3
+    text = page.texts[i]
+    if text in page.texts[i + 1 : page.start]:
+        return 3
+    return 2 if text in page.texts[max(0, i - 120) : i] else 1
 
 
 def _class_of(score: float) -> int:
@@ -272,15 +274,10 @@ def _next_likely(likely: Sequence[int], i: int) -> int:
 
 def _told_again(page: _Page, i: int, repeats: int) -> int:
     """Whether the same line stands again behind this one, and whether another one before holds its words."""
-    text = page.lines[i].text
-    later = repeats > 1 and any(page.lines[at].text == text for at in range(i + 1, min(i + 45, len(page.lines))))
-    inside = len(text) > 8 and any(text in page.lines[at].text != text for at in {0, *range(max(0, i - 3), i)})
+    text = page.texts[i]
+    later = repeats > 1 and text in page.texts[i + 1 : i + 45]
+    inside = len(text) > 8 and any(text in other != text for other in (page.texts[0], *page.texts[max(0, i - 3) : i]))
     return 2 * later + inside
-
-
-def _dated_below(lines: Sequence[Line], i: int) -> bool:
-    """Whether one of the next lines is short and holds a year."""
-    return any(len(line.text) < _DATED and _YEAR.search(line.text) for line in lines[i + 1 : i + 5])
 
 
 def _gap(lines: int) -> int:
@@ -290,9 +287,9 @@ def _gap(lines: int) -> int:
     return 10 if lines < 12 else 11 if lines < 18 else 12 if lines < 30 else 13
 
 
-def _title(lines: Sequence[Line], i: int) -> int:
+def _title(texts: Sequence[str], i: int) -> int:
     """Whether the page's first line, often its title, is this line, begins with it, or holds it."""
-    title, text = lines[0].text, lines[i].text
+    title, text = texts[0], texts[i]
     if i == 0:
         return 1
     if len(text) < 8 or text not in title:

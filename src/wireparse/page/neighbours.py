@@ -6,8 +6,9 @@ distance, the page's peak, and how much of the story lies before and behind.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, repeat
 
 from wireparse.kinds import BlockKind
 from wireparse.page.features import page_size, prose_class
@@ -37,6 +38,8 @@ _NEAR, _FAR = 0.35, 0.08
 """How fast the scores around fade, from line to line."""
 _KNOWN, _CLOSES = 3, 11
 """The feature `phrase` is above these where words are known as furniture, and where they end a story."""
+_MASSES = (0.3, 1.2, 3.0, 6.5, 14.0)
+"""Where the classes of masses part."""
 _CAPTION = CLASSES[BlockKind.CAPTION]
 _TOLD = range(CLASSES[BlockKind.CREDIT], _CAPTION)
 """The classes of the feature `shape` that say that a line is not of the story; a ticker and a caption part nothing."""
@@ -127,8 +130,6 @@ def _mass(scores: Sequence[float]) -> list[int]:
     """The class of how much of the story stands before each line, and how much behind it."""
     shares = [0.0 if s < -1.0 else 1.0 if s > 1.0 else (s + 1.0) / 2.0 for s in scores]
     sums = list(accumulate(shares, initial=0.0))
-    return [_massed(before) * 6 + _massed(sums[-1] - upto) for before, upto in pairwise(sums)]
-
-
-def _massed(mass: float) -> int:
-    return 0 if mass < 0.3 else 1 if mass < 1.2 else 2 if mass < 3.0 else 3 if mass < 6.5 else 4 if mass < 14.0 else 5
+    before = map(bisect_right, repeat(_MASSES), sums)
+    behind = map(bisect_right, repeat(_MASSES), [sums[-1] - upto for upto in sums[1:]])
+    return [b * 6 + a for b, a in zip(before, behind, strict=False)]

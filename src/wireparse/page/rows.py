@@ -37,17 +37,17 @@ def read_rows(
     told = prose(texts) if texts else 0
     rows, kinds = [], []
     for line, text in zip(lines, texts, strict=True):
-        seen, phrase, kind = (_recalled if len(text) <= _OFTEN else _read)(text, pack)
+        seen, phrase, shape, kind = (_recalled if len(text) <= _OFTEN else _read)(text, pack)
         if line.first in ticker:
             kind = BlockKind.TICKER
-        rows.append(word_features(seen, phrase, _shape(kind, text), counts[text], page, told))
-        # A sentence of the page's own decides its line; its weight among the others is learned without that.
-        kinds.append(BlockKind.FURNITURE if kind is None and phrase == SENTENCE else kind)
+            shape = CLASSES[kind]
+        rows.append(word_features(seen, phrase, shape, counts[text], page, told))
+        kinds.append(kind)
     return rows, kinds
 
 
-def _read(words: str, pack: Pack) -> tuple[tuple[int, ...], int, BlockKind | None]:
-    """What a line says by itself: what is seen of its words, their phrase, and the kind that their shape gives."""
+def _read(words: str, pack: Pack) -> tuple[tuple[int, ...], int, int, BlockKind | None]:
+    """What a line says by itself: what is seen of its words, their phrase, their shape, the kind that is sure."""
     text = words
     if text[0] == "|" or text[-1] == "|":
         text = text.strip(_CELL) or text
@@ -58,12 +58,11 @@ def _read(words: str, pack: Pack) -> tuple[tuple[int, ...], int, BlockKind | Non
         kind = shape_of(text, pack) or kind
     if kind is None and is_caption(text, pack):
         kind = BlockKind.CAPTION
-    return glance(text, pack), phrase, kind
-
-
-def _shape(kind: BlockKind | None, text: str) -> int:
-    """The class of the feature `shape`: what decides a line, or that it opens as a wire's story does."""
-    return OPENING if kind is None and opens_story(text) else CLASSES[kind]
+    shape = OPENING if kind is None and opens_story(words) else CLASSES[kind]
+    if kind is None and phrase == SENTENCE:
+        # A sentence of the page's own decides its line; its weight among the others is learned without that.
+        kind = BlockKind.FURNITURE
+    return glance(text, pack), phrase, shape, kind
 
 
 _recalled = functools.lru_cache(maxsize=16_384)(_read)
