@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from wireparse.context import Context
+from wireparse.lexicon import SpeechWords
 from wireparse.passage import Span
 from wireparse.speech.clause import FARTHEST, LEAST, Clause, trimmed_end
 from wireparse.speech.cues import cue_at
@@ -88,10 +90,8 @@ def propose_clauses(
             found += named(paragraph, context, tag)
         found += told_by_mood(paragraph, context.pack.speech, tag)
         found += pointed_at(paragraph, context.pack.speech, tag)
-    # Where the tables cannot tell, a word of `according to` opens nothing else: `sur la foi de` tells, `sur` does not.
-    speech = context.pack.speech
-    reporting = verbs & speech.verbs if tag == ANY else verbs - speech.according_closing
-    for index in [index for index, word in enumerate(words.lowers) if word in reporting]:
+    reporting = _reporting(verbs, context.pack.speech, tag == ANY) & paragraph.vocabulary
+    for index in [index for index, word in enumerate(words.lowers) if word in reporting] if reporting else ():
         low, high = paragraph.sentence(words.starts[index], words.starts[index] + 1)
         stop = words.at(high)
         for rule in _rules(context):
@@ -99,6 +99,15 @@ def propose_clauses(
             if clause is not None:
                 found.append(clause)
     return found
+
+
+@functools.lru_cache(maxsize=64)
+def _reporting(verbs: frozenset[str], speech: SpeechWords, unlearned: bool) -> frozenset[str]:
+    """Those of the words that may report a clause.
+
+    Where the tables cannot tell, a word of `according to` opens nothing else: `sur la foi de` tells, `sur` does not.
+    """
+    return verbs & speech.verbs if unlearned else verbs - speech.according_closing
 
 
 def _rules(context: Context) -> tuple[Callable[..., Clause | None], ...]:

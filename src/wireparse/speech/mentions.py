@@ -50,7 +50,10 @@ def mentions_in(words: Words, speech: SpeechWords) -> list[Mention]:
     behind_verbs = frozenset() if speech.cased else frozenset(subjects(words))
     told = told_nouns(words) if speech.cased else {}
     begins = BEGINS | (PARTICLE if speech.capital_nouns else 0)
-    for index in [i for i, sign in enumerate(words.signs) if sign & begins or i in behind_verbs or i in told]:
+    places = [index for index, sign in enumerate(words.signs) if sign & begins]
+    if told or behind_verbs:
+        places = sorted({*places, *told, *behind_verbs})
+    for index in places:
         if index >= free:
             mention = _mention_at(words, index, speech)
             if mention is None and index in told:

@@ -36,6 +36,8 @@ class Paragraph:
     end: int
     runs: tuple[Run, ...]
     words: Words
+    vocabulary: frozenset[str]
+    """The words in lower case, each once: most rules look for a word that the paragraph has not."""
     mentions: list[Mention]
     breaks: list[int] = field(repr=False)
     """Where a new sentence begins."""
@@ -167,7 +169,8 @@ def _paragraph(
     verbs = [index for index, sign in enumerate(words.signs) if sign & VERB and not _is_noun(words, index)]
     places = [mention.start for mention in mentions]
     opens = [run.open for run in runs]
-    return Paragraph(text, start, end, runs, words, mentions, breaks, verbs, places, opens, number)
+    vocabulary = frozenset(words.lowers)
+    return Paragraph(text, start, end, runs, words, vocabulary, mentions, breaks, verbs, places, opens, number)
 
 
 def _is_noun(words: Words, index: int) -> bool:

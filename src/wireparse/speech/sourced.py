@@ -24,17 +24,21 @@ _MARKS = frozenset('„“”«»"')
 
 def sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[Clause]:
     """`Selon X, …` and `…, according to X.`"""
-    present = set(paragraph.words.lowers)
-    for word, phrases in phrases_by_word(context.pack.speech, OPENING).items():
-        for phrase in phrases if word in present else ():
+    known = phrases_by_word(context.pack.speech, OPENING)
+    if known.keys().isdisjoint(paragraph.vocabulary):
+        return
+    for phrases in [phrases for word, phrases in known.items() if word in paragraph.vocabulary]:
+        for phrase in phrases:
             for form in (phrase, phrase[:1].upper() + phrase[1:]):
                 yield from _sources_by(paragraph, form, context, tag)
 
 
 def behind_sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[Clause]:
     """`X zufolge wurde …`: the source before its word, the clause behind both."""
-    words, text = paragraph.words, paragraph.text
-    for index in [i for i, word in enumerate(words.lowers) if word in context.pack.speech.according_behind]:
+    words, text, behind = paragraph.words, paragraph.text, context.pack.speech.according_behind
+    if behind.isdisjoint(paragraph.vocabulary):
+        return
+    for index in [i for i, word in enumerate(words.lowers) if word in behind]:
         at = bisect_left(paragraph.places, words.starts[index]) - 1
         if at < 0 or words.starts[index] - paragraph.mentions[at].end > 2:
             continue
@@ -52,7 +56,9 @@ def behind_sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator
 def noun_sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[Clause]:
     """`nach bisherigen Angaben`, `nach einem Bericht des Senders`: a noun for what is said."""
     words, speech = paragraph.words, context.pack.speech
-    for mention in paragraph.mentions if speech.source_nouns else ():
+    if not speech.source_nouns or speech.source_words.isdisjoint(paragraph.vocabulary):
+        return
+    for mention in paragraph.mentions:
         before = mention.first - 1
         if before < 0 or mention.first >= len(words) or words.lowers[before] not in speech.source_words:
             continue
@@ -66,6 +72,8 @@ def noun_sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[C
 def closing_sources(paragraph: Paragraph, context: Context, tag: str) -> Iterator[Clause]:
     """`…, so X.`: the source closes the sentence, behind a comma."""
     words, text, closing = paragraph.words, paragraph.text, context.pack.speech.according_closing
+    if closing.isdisjoint(paragraph.vocabulary):
+        return
     for index in [i for i, word in enumerate(words.lowers) if word in closing and "," in words.gaps[i]]:
         at = bisect_left(paragraph.places, words.starts[index])
         if at >= len(paragraph.mentions) or paragraph.mentions[at].first != index + 1:

@@ -34,6 +34,7 @@ class Told:
     """The ranges inside quotation marks, in order."""
     read: Sequence[Mention] = ()
     """Mentions that were read already, in order."""
+    _found: dict[tuple[int, int], list[Mention]] = field(factory=dict, init=False, repr=False)
 
     def name(self, mention: Mention) -> str:
         """The bare name inside a mention, or all its words."""
@@ -97,14 +98,21 @@ class Told:
         high = min(end, place + _BEHIND)
         while high < end and self.text[high - 1].isalnum():
             high += 1
-        return find_mentions(self.text, low, high, self.context)
+        return self._mentions(low, high)
+
+    def _mentions(self, low: int, high: int) -> list[Mention]:
+        """The mentions of a range, each range read once: names and pronouns lead to the same places again."""
+        found = self._found.get((low, high))
+        if found is None:
+            found = self._found[low, high] = find_mentions(self.text, low, high, self.context)
+        return found
 
     def mentions_before(self, mention: Mention) -> list[Mention]:
         """Who is mentioned in the last paragraphs before a mention, outside quotation marks, in order."""
         found: list[Mention] = []
         for start, end in self.ranges_before(mention.start):
             high = min(end, mention.start)
-            found += find_mentions(self.text, max(start, high - _BACK), high, self.context)
+            found += self._mentions(max(start, high - _BACK), high)
         return [other for other in found if not self.inside(other.start)]
 
     def ranges_before(self, place: int) -> list[tuple[int, int]]:

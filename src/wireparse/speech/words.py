@@ -6,7 +6,8 @@ import functools
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from itertools import accumulate
+from itertools import accumulate, compress, repeat
+from operator import ne
 
 from attrs import define, field
 
@@ -110,18 +111,20 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
     starts: list[int] = []
     gaps: list[str] = []
     for left, right in ranges:
-        parts = _WORD.split(text[left:right])
+        part = text[left:right]
+        parts = _WORD.split(part)
         starts += list(accumulate(map(len, parts), initial=left))[1:-1:2]
         texts += parts[1::2]
         parts[0] = BOUND
-        gaps += [_on_one_line(gap) if "\n" in gap or "\r" in gap else _WIDE.get(gap, gap) for gap in parts[:-1:2]]
+        before = parts[:-1:2]
+        gaps += map(_as_typed_once, before) if "\n" in part or "\r" in part or "  " in part else before
     known = signs(pack)
     if not HYPHENS.isdisjoint(gaps):
         texts, starts, gaps = _compounded(texts, starts, gaps, known.keys())
     if pairs := _pairs(pack.speech):
         texts, starts, gaps = _paired(texts, starts, gaps, pairs, known)
     lowers = list(map(str.lower, texts))
-    found = [known.get(word, 0) for word in lowers]
+    found = list(map(known.get, lowers, repeat(0)))
     if pack.speech.proclitics:
         found = [sign or _behind_proclitic(word, known, pack.speech) for sign, word in zip(found, lowers, strict=True)]
     if pack.speech.prefixed:
@@ -135,9 +138,11 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
     return words
 
 
-def _on_one_line(gap: str) -> str:
-    """A gap as it were if nobody had wrapped the paragraph; that between paragraphs is left."""
-    return gap if _EMPTY.search(gap) else _WRAPPED.sub(" ", gap)
+def _as_typed_once(gap: str) -> str:
+    """A gap as it were if nobody had wrapped the paragraph or typed a blank twice; that between paragraphs is left."""
+    if "\n" in gap or "\r" in gap:
+        return gap if _EMPTY.search(gap) else _WRAPPED.sub(" ", gap)
+    return _WIDE.get(gap, gap)
 
 
 def _behind_proclitic(word: str, known: Mapping[str, int], speech: SpeechWords) -> int:
@@ -184,7 +189,7 @@ def _compound(word: str, known: Mapping[str, int], endings: tuple[str, ...]) -> 
 def _mark_capitals(words: Words) -> None:
     """Add to the signs which words are written as names are."""
     found, gaps = words.signs, words.gaps
-    for index in [i for i, (word, lower) in enumerate(zip(words.texts, words.lowers, strict=True)) if word != lower]:
+    for index in compress(range(len(found)), map(ne, words.texts, words.lowers)):
         if words.texts[index][0].isupper():
             found[index] |= CAPITAL
             if gaps[index] in HYPHENS and index and not found[index - 1] & CAPITAL:
