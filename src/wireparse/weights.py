@@ -37,8 +37,9 @@ class Table:
 
     def reasons(self, features: Iterable[str], most: int = 3) -> tuple[str, ...]:
         """The weightiest of these features, heaviest first, as `name +1.20`."""
-        weighed = sorted(((self.weights.get(name, 0.0), name) for name in features), key=lambda pair: -abs(pair[0]))
-        return tuple(f"{name} {weight:+.2f}" for weight, name in weighed[:most] if weight)
+        weighed = [(weight, name) for name in features if (weight := self.weights.get(name))]
+        weighed.sort(key=lambda pair: -abs(pair[0]))
+        return tuple([f"{name} {weight:+.2f}" for weight, name in weighed[:most]])
 
 
 def probability(score: float) -> float:

@@ -6,8 +6,9 @@ furniture lie between, whether the line shares words with the surest lines.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from wireparse.kinds import BlockKind
@@ -165,12 +166,9 @@ def _shared(lines: Sequence[Line], scores: Sequence[float], doubtful: Sequence[i
     """Which share of each line's words the surest lines of the story have too, and how many; its own not counted."""
     surest = sorted(range(len(scores)), key=lambda i: -scores[i])[:_SUREST]
     told = {i: vocabulary(lines[i].text, _SHORTEST) for i in surest if scores[i] > _SURE}
-    counts: dict[str, int] = {}
-    for words in told.values():
-        for word in words:
-            counts[word] = counts.get(word, 0) + 1
+    counts = Counter(chain.from_iterable(told.values()))
+    again = {word for word, count in counts.items() if count > 1}
     for i in doubtful:
-        words = vocabulary(lines[i].text, _SHORTEST)
-        least = 1 if i in told else 0
-        shared = sum([counts.get(word, 0) > least for word in words])
+        words = told.get(i) or vocabulary(lines[i].text, _SHORTEST)
+        shared = len(words & (again if i in told else counts.keys()))
         yield shared / len(words) if words else -1.0, shared

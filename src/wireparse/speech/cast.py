@@ -129,16 +129,19 @@ class Cast:
     def _holder(self, mention: Mention) -> Speaker | None:
         """The person whose office a role names: told with the same noun, or with the same body or place."""
         for word in self._telling(mention):
-            holders = [
-                other
-                for place in self.told.places(word, mention.start)
-                for other in self.told.around(place)
-                if other.kind is MentionKind.NAME and _within(place, other) and _agree(mention, other)
-            ]
-            if holders:
-                before = [other for other in holders if other.start < mention.start]
-                return self._person(before[-1] if before else holders[0])
+            places = list(self.told.places(word, mention.start))
+            before = (other for place in reversed(places) for other in reversed(self._holders(place, mention)))
+            holder = next((other for other in before if other.start < mention.start), None)
+            if holder is None:
+                holder = next((other for place in places for other in self._holders(place, mention)), None)
+            if holder is not None:
+                return self._person(holder)
         return None
+
+    def _holders(self, place: int, mention: Mention) -> list[Mention]:
+        """The people whose office is told at a place, those who may be meant by a mention."""
+        names = [other for other in self.told.around(place) if other.kind is MentionKind.NAME]
+        return [other for other in names if _within(place, other) and _agree(mention, other)]
 
     def _named_again(self, mention: Mention) -> Speaker | None:
         """The person whom an office without a complement stands for: `the lawmaker`, `المتحدث ذاته`."""

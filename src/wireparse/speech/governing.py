@@ -50,6 +50,8 @@ def governors(paragraph: Paragraph, run: Run) -> dict[int, tuple[str, Mention]]:
 def _sources(paragraph: Paragraph, run: Run, low: int, high: int) -> Iterator[tuple[str, Mention]]:
     """The nearest source on each side of a run that a phrase names in its sentence."""
     words, places = paragraph.words, paragraph.places
+    if not words.together & ACCORDING:
+        return
     before = range(words.at(run.open) - 1, max(words.at(low), words.at(run.open) - _FAR) - 1, -1)
     behind = range(words.at(run.close), min(words.at(high), words.at(run.close) + _FAR))
     for how, near in (("<a", before), (">a", behind)):

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from itertools import accumulate, compress, repeat
-from operator import ne
+from operator import ne, or_
 
 from attrs import define, field
 
@@ -70,6 +70,8 @@ class Words:
     """What stands before each word; before the first of a range an empty line."""
     signs: list[int] = field(repr=False)
     """What the pack says of each word, and whether it is written as a name is."""
+    together: int = 0
+    """What it says of any of them: most rules look for what a paragraph has not."""
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -90,7 +92,7 @@ class Words:
 
     def any_sign(self, signs: int, first: int, stop: int) -> bool:
         """Whether the pack says one of these things of a word from the index `first` on, before `stop`."""
-        return any(sign & signs for sign in self.signs[first:stop])
+        return bool(self.together & signs) and any(sign & signs for sign in self.signs[first:stop])
 
     def opens(self, index: int) -> bool:
         """Whether a word stands first in its sentence."""
@@ -135,6 +137,7 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
         found = [sign or _compound(word, known, endings) for sign, word in zip(found, texts, strict=True)]
     words = Words(text, texts, lowers, starts, gaps, found)
     _mark_capitals(words)
+    words.together = functools.reduce(or_, found, 0)
     return words
 
 
