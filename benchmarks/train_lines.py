@@ -4,9 +4,10 @@
 
 `DIR/pages/*.jsonl` and `DIR/pages_main/*.jsonl` hold whole pages with a label for each line. Pages are dealt into five
 parts by publisher; each part is judged by weights learned on the other four. Of each page come more, `clean`: its
-headline and its first paragraphs, as an agency sends a short story, with nothing, a menu, a ticker or a note above; and
-the menu alone. `--write` learns once more on all and puts the tables into `data/weights.toml`, other tables untouched.
-Needs numpy, scipy, scikit-learn and lightgbm.
+headline and its first paragraphs, as an agency sends a short story, with nothing, a menu, a ticker or a note above, and
+with sentences below in which the site speaks to its readers; and the menu, and such sentences, alone. `--write` learns
+once more on all and puts the tables into `data/weights.toml`, other tables untouched. Needs numpy, scipy, scikit-learn
+and lightgbm.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ from sklearn.linear_model import LogisticRegression
 
 import wireparse
 from measures.ranking import fit_ranked
+from wireparse.packs import Packs
 from wireparse.page import shortlist
+from wireparse.page.address import address, speaks
 from wireparse.page.decode import NEIGHBOURS, OWN, main_run, story_lines
 from wireparse.page.doubt import DOUBT, FEATURES, TREES, doubt_features, settle
 from wireparse.page.features import PAGES, WORDS, page_class, page_size
@@ -47,12 +50,14 @@ CLEAN = "clean"
 SHARE = {"pages": 1.0, "pages_main": 2.0, CLEAN: 0.15}
 HEADLINE_SHARE = {CLEAN: 0.15}
 """How much a page of each kind counts, for its lines and for its headline."""
-LONGEST_CLEAN, LONGEST_MENU, LONGEST_ALONE, LONGEST_TICKER = 10, 6, 30, 6
+LONGEST_CLEAN, LONGEST_MENU, LONGEST_ALONE, LONGEST_TICKER, LONGEST_SPOKEN = 10, 6, 30, 6, 3
 NOTES = (
     "URGENT", "FLASH", "UPDATE 2", "ALERT", "1st Lead", "Eds: Adds details, quotes.", "EMBARGOED UNTIL 06:00 GMT",
     "Eds: Updates throughout. With photos.", "(Corrects spelling of name in third paragraph)", "ADVISORY",
 )  # fmt: skip
 """What a wire may say to its clients above a story."""
+SENTENCE = 60
+PACKS = Packs()
 LEFT_OUT = "silver"
 FOLDS = 5
 STORY = {"body", "summary", "subhead"}
@@ -142,9 +147,10 @@ def _sheets(parser: Parser, folder: str, record: dict[str, Any], news: Sequence[
 def _clean(record: dict[str, Any], news: Sequence[str]) -> Iterator[dict[str, Any]]:
     """The page's headline and first paragraphs: alone, below the first lines of its menu, and below a ticker.
 
-    On every other page, below a wire's note to its clients, too. Then the menu alone, which is no story. One in four
-    has no headline, one in four a line of the page's foot. Which is which, and how many lines there are, depends on
-    nothing but the page's name.
+    On every other page, below a wire's note to its clients, too. Then the menu alone, and of one in four what the site
+    says to its readers alone, which are no story. One in four has no headline, one in four a line of the page's foot,
+    one in four what the site says to its readers. Which is which, and how many lines there are, depends on nothing but
+    the page's name.
     """
     lines = list(zip(record["text"].split("\n"), record["line_labels"], strict=True))
     dice = zlib.crc32(record["id"].encode())
@@ -157,6 +163,8 @@ def _clean(record: dict[str, Any], news: Sequence[str]) -> Iterator[dict[str, An
     menu = alone[: 1 + dice // 1024 % LONGEST_MENU]
     ticker = [(f"{10 + (dice + i) % 14}:{(dice + 7 * i) % 60:02} {text}", "other") for i, text in enumerate(news)]
     foot = [lines[i] for i in others if i > story[-1]][: int(dice // 64 % 4 == 0)]
+    spoken = [lines[i] for i in others if _speaks(lines[i][0], record["lang"])][: 1 + dice // 2048 % LONGEST_SPOKEN]
+    foot += spoken * (dice // 8192 % 4 == 0)
     headline = [(lines[head][0], "ignore")] * (dice // 16 % 4 > 0)
     note = [(NOTES[dice // 4096 % len(NOTES)], "other")]
     for above in ([], menu, ticker, *([note] if dice // 256 % 2 else [])):
@@ -167,12 +175,20 @@ def _clean(record: dict[str, Any], news: Sequence[str]) -> Iterator[dict[str, An
             "line_labels": [label for _, label in kept],
             "headline_line": len(above) if headline else None,
         }
-    yield {
-        **record,
-        "text": "\n".join(text for text, _ in alone),
-        "line_labels": ["other"] * len(alone),
-        "headline_line": None,
-    }
+    for told in (alone, spoken * (dice // 32768 % 4 == 0)):
+        yield {
+            **record,
+            "text": "\n".join(text for text, _ in told),
+            "line_labels": ["other"] * len(told),
+            "headline_line": None,
+        }
+
+
+def _speaks(text: str, lang: str) -> bool:
+    """Whether a line is a sentence in which a site speaks to its readers or tells of an author."""
+    if len(text) < SENTENCE or text[-1] not in ".!?。":
+        return False
+    return speaks(*address(text, PACKS.get(lang)))
 
 
 def _sheet(parser: Parser, folder: str, record: dict[str, Any]) -> Sheet | None:
@@ -475,7 +491,7 @@ def judge(sheets: Sequence[Sheet], tables: Tables) -> list[dict[str, Any]]:
 def _judged(sheet: Sheet, tables: Tables) -> dict[str, Any]:
     scores = _scores(sheet, tables)
     head = _headline(sheet, tables, scores)
-    story = story_lines(sheet.lines, scores, sheet.decided)
+    story = story_lines(sheet.lines, sheet.rows, scores, sheet.decided)
     taken = [found and i != head for i, found in enumerate(story)]
     result: dict[str, Any] = {"folder": sheet.folder, "set": sheet.kind, "f1": _f1(sheet, taken)}
     if sheet.headline is not None:

@@ -247,21 +247,25 @@ def test_explain_of_a_page_in_a_language_without_a_pack() -> None:
     assert wireparse.parse("Tere hommikust\n", lang="et").explain().count("because") == 1
 
 
+def _story(lines: list[Line], scores: list[float], decided: list[bool]) -> list[bool]:
+    return story_lines(lines, [(0,) * len(WORDS)] * len(lines), scores, decided)
+
+
 def test_a_sentence_below_a_line_of_the_story_needs_less() -> None:
     no_end = _lines("The port opens on Monday.", "Port of Tarn, opening")
-    assert story_lines(no_end, [2.0, -0.4], [False, False]) == [True, False]
+    assert _story(no_end, [2.0, -0.4], [False, False]) == [True, False]
     below = _lines("The port opens on Monday.", "It had been shut for weeks.")
-    assert story_lines(below, [2.0, -1.2], [False, False]) == [True, True]
-    assert story_lines(below, [2.0, -1.7], [False, False]) == [True, False]
-    assert story_lines(below[::-1], [-1.2, 2.0], [False, False]) == [False, True]
+    assert _story(below, [2.0, -1.2], [False, False]) == [True, True]
+    assert _story(below, [2.0, -1.7], [False, False]) == [True, False]
+    assert _story(below[::-1], [-1.2, 2.0], [False, False]) == [False, True]
     parted = _lines("The port opens on Monday.", "(MORE)", "It had been shut for weeks.")
-    assert story_lines(parted, [2.0, -3.0, -1.2], [False, True, False]) == [True, False, True]
+    assert _story(parted, [2.0, -3.0, -1.2], [False, True, False]) == [True, False, True]
     parted = _lines("The port opens on Monday.", "(MORE)", "Read more", "It had been shut for weeks.")
-    assert story_lines(parted, [2.0, -3.0, -3.0, -1.2], [False, True, True, False]) == [True, False, False, False]
+    assert _story(parted, [2.0, -3.0, -3.0, -1.2], [False, True, True, False]) == [True, False, False, False]
 
 
 def test_what_tells_nothing_is_no_story() -> None:
-    assert story_lines(_lines("Home", "News", "Sport"), [1.0, 1.2, 0.8], [False] * 3) == [False] * 3
+    assert _story(_lines("Home", "News", "Sport"), [1.0, 1.2, 0.8], [False] * 3) == [False] * 3
 
 
 def test_what_stands_above_a_headline_dated_but_without_its_own_leads_in_one_story() -> None:

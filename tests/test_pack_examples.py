@@ -11,6 +11,7 @@ import wireparse
 from wireparse.kinds import BlockKind
 from wireparse.lexicon import Family
 from wireparse.packs import BASE, Packs
+from wireparse.page.address import address, speaks
 
 
 def _labelled(kind: BlockKind) -> Callable[[str, str], bool]:
@@ -38,8 +39,13 @@ def _found(parser: Callable[..., object]) -> Callable[[str, str], bool]:
     return lambda line, tag: bool(parser(line, lang=tag))
 
 
+def _speaks(line: str, tag: str) -> bool:
+    return speaks(*address(line, Packs().get(tag)))
+
+
 CHECKS: dict[str, Callable[[str, str], bool]] = {
     "furniture": _labelled(BlockKind.FURNITURE),
+    "reader": _speaks,
     "credit": _found(wireparse.find_credits),
     "byline": _found(wireparse.find_byline),
     "speech": _found(wireparse.find_quotes),

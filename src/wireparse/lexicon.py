@@ -55,6 +55,28 @@ class FurnitureWords(Family):
 
 
 @frozen(eq=False, kw_only=True, repr=False)
+class ReaderWords(Family):
+    """Words in which a site speaks to its readers, and tells of its authors: what makes whole sentences furniture.
+
+    No word decides; how many of them a line has weighs, so one that is common in news does little harm. Each stands as
+    it is written inside a sentence, and is known with a capital, too; of a script that parts no words, as phrases.
+    """
+
+    you: Words = frozenset()
+    """Pronouns for who reads: `you`, `votre`."""
+    we: Words = frozenset()
+    """Pronouns for who writes: `we`, `nos`."""
+    me: Words = frozenset()
+    """The same of one, and thanks: comments are told so, and columns."""
+    asks: Words = frozenset()
+    """What readers are asked to do: `subscribe`, `cliquez`, `please`."""
+    site: Words = frozenset()
+    """What this is about: accounts, comments, consent, letters, rights: `newsletter`, `reproduction`."""
+    authors: Words = frozenset()
+    """What is told of an author under a story: callings, studies, desks, books."""
+
+
+@frozen(eq=False, kw_only=True, repr=False)
 class TickerWords(Family):
     """Headings over tickers."""
 

@@ -24,6 +24,7 @@ from wireparse.lexicon import (
     Family,
     FurnitureWords,
     NoteWords,
+    ReaderWords,
     SpeechWords,
     TickerWords,
     TimeWords,
@@ -51,6 +52,7 @@ class Pack:
     others: Mapping[str, Words] = field(factory=dict, repr=False)
     """Frequent words of languages that have no pack (in `base`), so that they are not taken for one that has."""
     furniture: FurnitureWords = field(factory=FurnitureWords, repr=False)
+    reader: ReaderWords = field(factory=ReaderWords, repr=False)
     ticker: TickerWords = field(factory=TickerWords, repr=False)
     times: TimeWords = field(factory=TimeWords, repr=False)
     credit: CreditWords = field(factory=CreditWords, repr=False)

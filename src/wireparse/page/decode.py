@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from operator import getitem
 
 from wireparse.letters import CJK
+from wireparse.page.address import is_dialog, speaks
 from wireparse.page.doubt import TREES, settle
 from wireparse.page.neighbours import context_features
 from wireparse.source import Line
@@ -39,22 +40,40 @@ def weigh_all(table: str, rows: Sequence[Sequence[int]]) -> list[float]:
     return [sum(map(getitem, found, row)) for row in rows]
 
 
-def story_lines(lines: Sequence[Line], scores: Sequence[float], decided: Sequence[bool]) -> list[bool]:
+def story_lines(
+    lines: Sequence[Line], rows: Sequence[Sequence[int]], scores: Sequence[float], decided: Sequence[bool]
+) -> list[bool]:
     """Which lines are of the story, those aside that are `decided` by their shape.
 
-    A line that ends a sentence and stands right below one of the story needs less; one line that is decided may stand
-    between. If no line of what is found tells anything, it is a menu: then none is.
+    A line that ends a sentence and stands right below one of the story needs less, unless it speaks to the site's
+    readers; one line that is decided may stand between. If no line of what is found tells anything, it is a menu, or a
+    dialog: then none is.
     """
     cut = _cut(lines, scores)
     taken: list[bool] = []
     last = between = False
-    for line, score, known in zip(lines, scores, decided, strict=True):
-        found = not known and (score > cut or (last and score > _BELOW and _ends_sentence(line.text)))
+    for line, row, score, known in zip(lines, rows, scores, decided, strict=True):
+        below = last and score > _BELOW and _ends_sentence(line.text) and not speaks(row[13], row[14])
+        found = not known and (score > cut or below)
         # One caption, note or link between two lines of a story does not part them.
         last, between = (last and not between, True) if known else (found, False)
         taken.append(found)
     tells = any(found and _tells(line.text) for line, found in zip(lines, taken, strict=True))
-    return taken if tells else [False] * len(lines)
+    return taken if tells and not _is_dialog(lines, rows, taken, cut < 0.0) else [False] * len(lines)
+
+
+def _is_dialog(lines: Sequence[Line], rows: Sequence[Sequence[int]], taken: Sequence[bool], guessed: bool) -> bool:
+    """Whether most of what was taken for a story speaks to readers: a cookie dialog alone is no article.
+
+    Of a story that is no more than the best guess, what else speaks so on the page tells, too.
+    """
+    spoken = told = 0
+    for line, row, of in zip(lines, rows, taken, strict=True):
+        if of or guessed:
+            dialog = is_dialog(row[13])
+            spoken += len(line.text) * dialog
+            told += len(line.text) * (of or dialog)
+    return 2 * spoken > told
 
 
 def _ends_sentence(text: str) -> bool:

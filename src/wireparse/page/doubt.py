@@ -12,6 +12,8 @@ from itertools import accumulate, chain
 from typing import NamedTuple
 
 from wireparse.kinds import BlockKind
+from wireparse.page.address import NAMED
+from wireparse.page.address import told as told_of_readers
 from wireparse.page.shapes import CLASSES, OPENING
 from wireparse.page.vocabulary import vocabulary
 from wireparse.source import Line
@@ -23,6 +25,8 @@ DOUBT = 1.5
 """Log-odds between which a line is in doubt."""
 _OPENS = 2.0
 """What it weighs that a line opens as a wire's does: 53 of 57 such lines are of the story, too few to learn from."""
+_PRESENTS = 2.0
+"""What it weighs that a line presents an author: 13 of 14 such lines are not of the story, too few as well."""
 _FAR, _NEAR = 15, 5
 _SURE, _SUREST = 1.0, 12
 """So many of the lines whose odds are at least these stand for the story's words."""
@@ -44,6 +48,7 @@ OF_ROWS = (
     "repeats", "stops", "frequent", "words", "marks", "start", "end", "small", "figures", "shape", "phrase",
     "start_before", "end_before", "small_before", "figures_before", "shape_before", "phrase_before",
     "start_after", "end_after", "small_after", "figures_after", "shape_after", "phrase_after",
+    "speaks", "site", "authors", "me", "presents",
 )  # fmt: skip
 OF_WORDS = ("shared", "shared_words")
 FEATURES = ("score", "length", *OF_PAGE, *OF_PLACE, *OF_ROWS, *OF_WORDS)
@@ -81,7 +86,8 @@ def settle(
     settled = list(scores)
     doubtful = [i for i, score in enumerate(scores) if -DOUBT < score < DOUBT] if grown else []
     for i, told in zip(doubtful, doubt_features(lines, rows, own, scores, run, doubtful), strict=True):
-        settled[i] += sum([fall(tree, told) for tree in grown]) + _OPENS * (rows[i][7] == OPENING)
+        settled[i] += sum([fall(tree, told) for tree in grown])
+        settled[i] += _OPENS * (rows[i][7] == OPENING) - _PRESENTS * (rows[i][14] % NAMED)
     return settled
 
 
@@ -155,7 +161,7 @@ def _of_rows(rows: Sequence[Sequence[int]], i: int) -> tuple[int, ...]:
     before = rows[i - 1] if i else _EDGE
     after = rows[i + 1] if i + 1 < len(rows) else _EDGE
     own = row[8] // 4, row[3] // 5, row[9] // 4, row[2] // 6, row[4]
-    return (*own, *_seen(row), *_seen(before), *_seen(after))
+    return (*own, *_seen(row), *_seen(before), *_seen(after), *told_of_readers(row[13], row[14]))
 
 
 def _seen(row: Sequence[int]) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from wireparse.letters import CJK
 from wireparse.packs import Pack
+from wireparse.page.address import ADDRESS, AUTHORS, SILENT, address
 
 _EDGES = (3, 6, 10, 15, 20, 26, 33, 42, 55, 70, 90, 115, 150, 200, 300, 500, 800)
 _SIZES = bytes(sum(edge <= length for edge in _EDGES) for length in range(801))
@@ -55,6 +56,8 @@ WORDS = (
     ("page", 4 * 4),
     ("prose", 4 * 18),
     ("saying", 2 * 4),
+    ("address", ADDRESS),
+    ("authors", AUTHORS),
 )
 """Names of the features of a line's own words, and how many classes each has."""
 
@@ -93,10 +96,10 @@ def page_class(rows: Sequence[Sequence[int]]) -> int:
 
 
 def glance(text: str, pack: Pack) -> tuple[int, ...]:
-    """What is seen of a line that is not blank, wherever it stands: the first six features, and four more to build on.
+    """What is seen of a line that is not blank, wherever it stands: the first six features, and six more to build on.
 
-    The four are the class of its length, coarsely too, how many of its words are frequent ones, and whether one says
-    that somebody spoke.
+    The six are the class of its length, coarsely too, how many of its words are frequent ones, whether one says that
+    somebody spoke, and the classes of how it speaks to readers and tells of authors.
     """
     size = size_of(text)
     coarse = _COARSE[size]
@@ -115,6 +118,7 @@ def glance(text: str, pack: Pack) -> tuple[int, ...]:
         coarse,
         known,
         saying,
+        *(address(text, pack) if coarse else SILENT),
     )
 
 
@@ -122,7 +126,7 @@ def word_features(
     seen: tuple[int, ...], phrase: int, shape: int, repeats: int, page: int, told: int
 ) -> tuple[int, ...]:
     """The row for `WORDS` of a line of which `glance` saw so much."""
-    size_end, start, case, stops, marks, figures, size, coarse, known, saying = seen
+    size_end, start, case, stops, marks, figures, size, coarse, known, saying, spoken, authors = seen
     return (
         size_end,
         start,
@@ -137,6 +141,8 @@ def word_features(
         page * 4 + coarse,
         told * 18 + size,
         saying * 4 + coarse,
+        spoken,
+        authors,
     )
 
 

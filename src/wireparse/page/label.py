@@ -37,7 +37,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     if not lines:
         return build_blocks(source.text, (), (), ())
     scores = story_scores(lines, rows)
-    taken = story_lines(lines, scores, [kind is not None for kind in sure])
+    taken = story_lines(lines, rows, scores, [kind is not None for kind in sure])
     kinds = [kind or (_BODY if story else _FURNITURE) for kind, story in zip(sure, taken, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
     found = _headline(lines, _without_notes(lines, rows, context), scores, run, kinds)

@@ -1,0 +1,121 @@
+"""Whom a line speaks to: whole sentences by which a site asks its readers for something, or tells of its authors.
+
+Cookie dialogs, comment rules and letters to subscribers read like a story's paragraphs. What they have in common is
+not a phrase: they say `you` and `we` without marks, ask, and speak of accounts, comments and rights.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+
+from wireparse.letters import CJK
+from wireparse.lexicon import ReaderWords, Words
+from wireparse.packs import Pack
+
+ADDRESSES, SITES, ASKING, MARKED = 4, 5, 2, 2
+ADDRESS = ADDRESSES * SITES * ASKING * MARKED
+"""How many classes `address` has."""
+TOLD, SELVES, NAMED = 4, 3, 2
+AUTHORS = TOLD * SELVES * MARKED * NAMED
+"""How many classes `authors` has."""
+SILENT = 0, 0
+"""The classes of a line that says none of these words."""
+
+_HEAD = 240
+"""So much of a line is read, in code points."""
+_FIRST, _NEAR = 2, 8
+"""A line asks with one of so many first words; of an author it tells so near to the name that it opens with."""
+_YOU, _WE, _SELF, _ASKS, _SITE, _AUTHORS = 1, 2, 4, 8, 16, 32
+_QUOTES = '"“”„«»「『'
+_STOPS = str.maketrans(dict.fromkeys(".,;:!?()’'…。", " "))
+
+
+def address(text: str, pack: Pack) -> tuple[int, int]:
+    """The classes of how a line speaks to readers, and of how it tells of an author or of whoever writes it."""
+    head = text[:_HEAD]
+    marked = any(mark in head for mark in _QUOTES)
+    if head[len(head) >> 1] >= CJK:
+        lowered = head.lower()
+        return _classes([bit for phrase, bit in _phrases(pack.reader) if phrase in lowered], False, marked, False)
+    known, words = _words(pack.reader), head.translate(_STOPS).split()
+    found = known.keys() & set(words)
+    if not found:
+        return SILENT
+    asks = any(known.get(word, 0) & _ASKS for word in words[:_FIRST])
+    presents = words[0].istitle() and _presents(head, words, known, pack)
+    return _classes([known[word] for word in found], asks, marked, presents)
+
+
+def _presents(head: str, words: Sequence[str], known: Mapping[str, int], pack: Pack) -> bool:
+    """Whether a line opens with a name and what this author does, and reports nothing: `Ida Kolb covers the courts …`.
+
+    Behind a comma it may be news: `Ida Kolb, editor of the Courier, was freed …`.
+    """
+    opening = head.partition(",")[0].translate(_STOPS).split()[:_NEAR]
+    if len(opening) <= _FIRST or not opening[1].istitle():
+        return False
+    near = any(known.get(word, 0) & _AUTHORS for word in opening[_FIRST:])
+    return near and pack.speech.verbs.isdisjoint(words)
+
+
+def told(speaks: int, tells: int) -> tuple[int, int, int, int, int]:
+    """What the classes are made of: how a line speaks, how much of a site, an author, oneself; if it presents one."""
+    return (
+        speaks // (SITES * ASKING * MARKED),
+        speaks // (ASKING * MARKED) % SITES,
+        tells // (SELVES * MARKED * NAMED),
+        tells // (MARKED * NAMED) % SELVES,
+        tells % NAMED,
+    )
+
+
+def speaks(address: int, authors: int) -> bool:
+    """Whether a line of these two classes is more likely the site's than the story's, wherever it stands."""
+    spoken, site, of_author, _, presents = told(address, authors)
+    if address % MARKED:
+        # Whoever is quoted may speak to others so.
+        return False
+    return site > 1 or (spoken > 1 and site > 0) or of_author > 1 or presents > 0
+
+
+def is_dialog(address: int) -> bool:
+    """Whether a line can hardly be anything but a dialog, a rule for comments or a notice of rights."""
+    spoken, site, *_ = told(address, 0)
+    return not address % MARKED and site + spoken // 2 + (spoken > 2) > 2
+
+
+def _classes(bits: Sequence[int], asks: bool, marked: bool, presents: bool) -> tuple[int, int]:
+    you, we, own, site, authors = (sum([bit & of > 0 for bit in bits]) for of in (_YOU, _WE, _SELF, _SITE, _AUTHORS))
+    spoken = (3 if you + we > 1 else 2) if you else int(we > 0)
+    speaks = ((spoken * SITES + min(site, SITES - 1)) * ASKING + asks) * MARKED + marked
+    tells = ((min(authors, TOLD - 1) * SELVES + min(own, SELVES - 1)) * MARKED + marked) * NAMED + presents
+    return speaks, tells
+
+
+def _families(words: ReaderWords) -> tuple[tuple[int, Words], ...]:
+    return (
+        (_YOU, words.you),
+        (_WE, words.we),
+        (_SELF, words.me),
+        (_ASKS, words.asks),
+        (_SITE, words.site),
+        (_AUTHORS, words.authors),
+    )
+
+
+@functools.cache
+def _words(words: ReaderWords) -> dict[str, int]:
+    """Each word as it is written and with a capital, with the families that hold it."""
+    found: dict[str, int] = {}
+    for bit, family in _families(words):
+        for word in family:
+            for form in {word, word[0].upper() + word[1:]}:
+                found[form] = found.get(form, 0) | bit
+    return found
+
+
+@functools.cache
+def _phrases(words: ReaderWords) -> tuple[tuple[str, int], ...]:
+    """The same for scripts that part no words."""
+    return tuple(sorted((phrase, bit) for bit, family in _families(words) for phrase in family))
