@@ -116,6 +116,50 @@ def _page(lang: str, where: str, line: str) -> Page:
         ("fr", "top", "LEAD", NoteKind.LEAD),
         ("fr", "under", "(Actualisé avec les réactions)", NoteKind.UPDATE),
         ("fr", "under", "(Corrige le nom du préfet au 3e paragraphe)", NoteKind.CORRECTION),
+        ("en", "top", "ATTENTION EDITORS: KILL", NoteKind.KILL),
+        (
+            "en",
+            "top",
+            "Please disregard the story on the harbour that was sent at 14:05 GMT by mistake.",
+            NoteKind.KILL,
+        ),
+        (
+            "en",
+            "top",
+            "Corrects paragraph 3 to read that forty ships, not fourteen, waited off the coast in the night.",
+            NoteKind.CORRECTION,
+        ),
+        (
+            "en",
+            "under",
+            "(This March 12 story has been corrected to say that forty, not fourteen, vessels were waiting there)",
+            NoteKind.CORRECTION,
+        ),
+        (
+            "en",
+            "end",
+            "Correction: In a story sent on Tuesday, the name of the harbour master was misspelled; he is Tom Pike.",
+            NoteKind.CORRECTION,
+        ),
+        (
+            "fr",
+            "top",
+            "A NOS ABONNES - Prière d'annuler notre dépêche sur la réouverture du port, diffusée par erreur.",
+            NoteKind.KILL,
+        ),
+        (
+            "de",
+            "top",
+            "Achtung: Die Meldung „Der Hafen öffnet“ von 14.05 Uhr wird zurückgezogen.",
+            NoteKind.WITHDRAWAL,
+        ),
+        (
+            "de",
+            "end",
+            "Korrektur: Im zweiten Absatz wurde berichtigt, dass der Hafen am Dienstag öffnete, nicht am Mittwoch.",
+            NoteKind.CORRECTION,
+        ),
+        ("es", "top", "ATENCIÓN, anulen la noticia sobre el puerto, por contener errores.", NoteKind.KILL),
         ("fr", "top", "ANNULE ET REMPLACE", NoteKind.KILL),
         ("fr", "top", "ANNULATION - ATTENTION, veuillez ne pas utiliser la dépêche précédente", NoteKind.KILL),
         ("fr", "top", "SOUS EMBARGO JUSQU'AU 14 mars 2025 à 12h00 GMT", NoteKind.EMBARGO),
@@ -190,6 +234,11 @@ def test_a_note(lang: str, where: str, line: str, kind: NoteKind) -> None:
         ("en", "End of an era for the harbour town"),
         ("en", "Not for publication, the mayor told us"),
         ("en", "BC-Ferries, the company, said so"),
+        ("en", "Corrects nothing and nobody, the old pilot"),
+        ("en", "(This is the story of a harbour that has been closed for years) He told it well"),
+        ("fr", "Annule et remplace les trains du soir par des cars"),
+        ("de", "Die Meldung über den Hafen wurde von der Stadt zurückgezogen, sagte der Sprecher."),
+        ("de", "Korrekturen an den Plänen des Hafens sind nach Angaben der Stadt nicht mehr vorgesehen, hieß es."),
         ("fr", "Urgent, le préfet a quitté la salle sans un mot."),
         ("fr", "Fin de partie pour le vieux phare"),
         ("fr", "Embargo sur les oranges, jour 12"),
@@ -256,6 +305,49 @@ def test_what_must_not_be_printed_is_a_problem(lang: str, line: str, code: Probl
     (problem,) = [problem for problem in page.problems if problem.code is code]
     assert problem.span is not None
     assert problem.span.of(page.text) == line
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        ("en", "KILL", NoteKind.KILL),
+        ("en", "ATTENTION EDITORS: KILL", NoteKind.KILL),
+        (
+            "en",
+            "KILL\nThe story on the harbour, sent at 14:05 GMT, must not be used. The harbour has not reopened.\n"
+            "Editors who have published it are asked to take it down.",
+            NoteKind.KILL,
+        ),
+        (
+            "fr",
+            "ANNULATION\nNotre dépêche sur la réouverture du port est erronée et ne doit pas être utilisée.",
+            NoteKind.KILL,
+        ),
+        (
+            "de",
+            "Achtung: Meldung zurückgezogen\nDie Meldung „Hafen öffnet“ von 14.05 Uhr darf nicht verwendet werden.",
+            NoteKind.WITHDRAWAL,
+        ),
+    ],
+)
+def test_a_message_that_kills_another_has_no_story(lang: str, text: str, kind: NoteKind) -> None:
+    page = wireparse.parse(text + "\n", lang=lang)
+    (article,) = page.articles
+    assert article.paragraphs == ()
+    assert article.headline is None
+    assert [(note.kind, note.span.of(page.text).strip()) for note in article.notes] == [(kind, text)]
+    assert [problem.code for problem in page.problems] == [ProblemCode.KILL]
+
+
+def test_the_story_under_a_kill_is_told() -> None:
+    story = (HEADLINES["en"], *[(PARAGRAPHS["en"] * 2).strip()] * 2)
+    (article,) = wireparse.parse("\n".join(("KILL", *story)) + "\n", lang="en").articles
+    assert article.headline == story[0]
+    assert article.paragraphs == story[1:]
+
+
+def test_a_note_alone_that_is_about_no_other_story_is_no_article() -> None:
+    assert wireparse.parse("(MORE)\n", lang="en").articles == ()
 
 
 def test_what_stands_under_a_heading_for_editors_is_theirs() -> None:

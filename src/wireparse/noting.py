@@ -17,11 +17,15 @@ _SHORT = 70
 # What may stand behind a note's phrase; a letter or a comma makes it a sentence that begins so.
 _PARTS = " \u00a0:-–—_.*!/()\r\n：）"
 _RULES = ":-–—_(/："
+_COLONS = ":："
 _OPENINGS = "([#-*=/+（"
 # A keyword line of an agency's computer: `BC-Harwick--Harbor, 1st Ld-Writethru,340`.
 _KEYWORDS = re.compile(r"(?:BC|AM|PM|AP)-[^,\n]{2,40}, (?P<version>[^,\n]{2,40})(?:,\d{1,4})?\Z")
 # Its last line: `AP-WF-11-13-13 0745GMT`.
 _TRAILER = re.compile(r"AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT\Z")
+
+# What a phrase leaves open, in a pack.
+_GAP = " … "
 
 # Who wrote and edited, behind the end: `(Schluss) abc/de`.
 _INITIALS = re.compile(r"[^\W\d_A-Z]{2,4}(?:/[^\W\d_A-Z]{2,4}){0,4}")
@@ -65,7 +69,17 @@ def _by_phrase(words: str, notes: NoteWords) -> Found | None:
     phrase, rest = words[:length], words[length:]
     if kind is NoteKind.ADVISORY and (graver := _graver(rest, notes)):
         return graver[0], length + graver[1]
-    return found if _ends_well(phrase, rest, kind) else None
+    told = kind in _TOLD and _is_told(small(phrase), notes)
+    return found if told or _ends_well(phrase, rest, kind) else None
+
+
+def _is_told(phrase: str, notes: NoteWords) -> bool:
+    """Whether whatever follows a phrase, the line is a note: no story has a sentence `Corrects paragraph 3 to say …`.
+
+    The packs write such phrases as sentences begin, others in capitals; one with words left open is among neither.
+    """
+    known = _sentences(notes)
+    return known.get(phrase, True)
 
 
 def _ends_well(phrase: str, rest: str, kind: NoteKind) -> bool:
@@ -79,6 +93,8 @@ def _ends_well(phrase: str, rest: str, kind: NoteKind) -> bool:
     if phrase[-1] in ":：":
         return True
     mark = rest.lstrip(" \u00a0")[:1]
+    if kind is NoteKind.CORRECTION and mark in _COLONS:
+        return True
     if kind is NoteKind.EMBARGO:
         shouted = phrase.isupper() and (" " in phrase or any(map(str.isdigit, rest)))
         return mark in _RULES or shouted or _tells_hour(rest)
@@ -127,11 +143,19 @@ def _stands_in(version: str, phrase: str) -> bool:
 
 
 def note_phrase(words: str, notes: NoteWords) -> Found | None:
-    """The longest phrase that opens these words, whatever follows its end."""
+    """The longest phrase that opens these words, whatever follows its end.
+
+    A phrase may leave words open: `(This … story has been corrected`.
+    """
     opening = small(words[:_PHRASE])
     for phrase, kind in _phrases(notes).get(opening[:1], ()):
-        if opening.startswith(phrase) and _is_whole(phrase, opening[len(phrase) : len(phrase) + 1]):
-            return kind, len(phrase)
+        first, gap, second = phrase.partition(_GAP)
+        if not opening.startswith(first):
+            continue
+        at = small(words[:LONGEST]).find(second, len(first)) if gap else 0
+        length = at + len(second if gap else first)
+        if at >= 0 and _is_whole(phrase, words[length : length + 1]):
+            return kind, length
     return None
 
 
@@ -147,6 +171,13 @@ def _phrases(notes: NoteWords) -> dict[str, tuple[tuple[str, NoteKind], ...]]:
     for row in sorted(rows, key=lambda row: (-len(row[0]), row[0])):
         found[row[0][0]] = (*found.get(row[0][0], ()), row)
     return found
+
+
+@functools.cache
+def _sentences(notes: NoteWords) -> dict[str, bool]:
+    """Each phrase, and whether it is one of several words that is not written in capitals alone."""
+    written = (phrase for phrases in notes.kinds.values() for phrase in phrases)
+    return {small(phrase): " " in phrase and not phrase.isupper() for phrase in written}
 
 
 @functools.cache

@@ -9,12 +9,14 @@ from wireparse.credit_lines import read_credit
 from wireparse.kinds import BlockKind, NoteKind
 from wireparse.lexicon import NoteWords
 from wireparse.noting import note_phrase, read_note
+from wireparse.page.opening import opens_story
 from wireparse.source import Line
 
 _DOUBTFUL = frozenset(
     {BlockKind.BODY, BlockKind.FURNITURE, BlockKind.KICKER, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.CAPTION}
 )
 _BESIDE = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
+_KILLS = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL})
 _SHAPED = 70
 """Shorter notes are known by their shape, in code points."""
 _LONGEST_SECTION = 30
@@ -33,6 +35,18 @@ def name_notes(
         if kinds[i] is BlockKind.NOTE and told and _heads_section(line.text, notes):
             _name_section(lines, kinds, sure, i + 1, context)
         told = told or kinds[i] is BlockKind.BODY
+    if BlockKind.HEADLINE not in kinds and not any(opens_story(line.text) for line in lines):
+        _name_killed(lines, kinds, notes)
+
+
+def _name_killed(lines: Sequence[Line], kinds: list[BlockKind], notes: NoteWords) -> None:
+    """The lines under a note that kills another story, in a message that has none: they say which, and why."""
+    first = next((i for i, kind in enumerate(kinds) if kind in _BESIDE or kind is BlockKind.NOTE), None)
+    if first is None or kinds[first] is not BlockKind.NOTE:
+        return
+    found = read_note(lines[first].text, notes)
+    if found is not None and found[0] in _KILLS:
+        kinds[first:] = [BlockKind.NOTE if kind is BlockKind.BODY else kind for kind in kinds[first:]]
 
 
 def is_long_note(text: str, notes: NoteWords) -> bool:

@@ -25,18 +25,21 @@ _LAST = 2
 """A note closes one of so many last paragraphs."""
 _LONGEST = 40
 """What closes a paragraph is no longer, in code points."""
+_WITH_SECTION = frozenset({NoteKind.NOT_FOR_PUBLICATION, NoteKind.KILL, NoteKind.WITHDRAWAL})
 _STOPS = '.!?…”»"'
 
 
 def find_notes(source: Source, story: Story, context: Context) -> tuple[Note, ...]:
-    """The notes of a story, by its NOTE blocks; those under a heading for editors alone belong to its note."""
+    """The notes of a story, by its NOTE blocks; those under one that has a section belong to it: what is for editors
+    alone, why a story was killed.
+    """
     notes: list[Note] = []
     for block in story.of_kind(BlockKind.NOTE):
         span = source.trimmed(block.span)
         note = _read(source, span, context)
         if note is not None:
             notes.append(note)
-        elif notes and notes[-1].kind is NoteKind.NOT_FOR_PUBLICATION:
+        elif notes and notes[-1].kind in _WITH_SECTION:
             start = notes[-1].span.start
             notes[-1] = evolve(notes[-1], span=Span(start, span.end), text=source.passage(start, span.end))
     closing = (note for block in story.body[-_LAST:] if (note := _closing(source, source.trimmed(block.span), context)))

@@ -8,8 +8,9 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from wireparse.context import Context
-from wireparse.kinds import BlockKind
+from wireparse.kinds import BlockKind, NoteKind
 from wireparse.model import Article, Block, Dateline, TickerItem
+from wireparse.noting import read_note
 from wireparse.page.ticker import entry_of
 from wireparse.page.told import opens_story
 from wireparse.passage import Span
@@ -20,6 +21,7 @@ _PARTS = frozenset(BlockKind) - {BlockKind.TICKER, BlockKind.FURNITURE, BlockKin
 # A story is told by one of these; what stands alone without them (a stray time, a caption) is no story.
 _TOLD = frozenset({BlockKind.BODY, BlockKind.STANDFIRST})
 _ABOUT = frozenset({BlockKind.TIMESTAMP, BlockKind.BYLINE})
+_ABOUT_ANOTHER = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL, NoteKind.CORRECTION})
 _FEWEST_ITEMS = 2
 
 
@@ -80,7 +82,15 @@ def find_stories(source: Source, blocks: tuple[Block, ...], context: Context) ->
             of_item = told = False
         stories[-1].append(block)
         told = told or block.kind in _TOLD
-    return tuple(Story(tuple(parts)) for parts in stories if any(block.kind in _TOLD for block in parts))
+    found = tuple(Story(tuple(parts)) for parts in stories if any(block.kind in _TOLD for block in parts))
+    return found or _only_notes(source, blocks, context)
+
+
+def _only_notes(source: Source, blocks: tuple[Block, ...], context: Context) -> tuple[Story, ...]:
+    """A message that is nothing but a note about another story: that this is killed, withdrawn or corrected."""
+    notes = tuple(block for block in blocks if block.kind is BlockKind.NOTE)
+    read = (read_note(source.trimmed(block.span).of(source.text), context.pack.notes) for block in notes)
+    return (Story(notes),) if any(found and found[0] in _ABOUT_ANOTHER for found in read) else ()
 
 
 def _is_lead(blocks: list[Block]) -> bool:
