@@ -8,7 +8,7 @@ import pytest
 
 import wireparse
 from wireparse.kinds import CreditForm, NoteKind
-from wireparse.model import Credit, Dateline, PartialDate
+from wireparse.model import Credit, Dateline, PartialDate, Timestamp
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.article import paragraphs
@@ -243,3 +243,61 @@ def test_a_sentence_that_holds_a_date_stays_in_the_body() -> None:
     assert article is not None
     assert article.published is None
     assert line in article.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "published", "updated"),
+    [
+        ("Actualizado a las 16:40h. 12/03/2024", "es", "2024-03-12 16:40", "2024-03-12 16:40"),
+        ("12/03/2024 a las 08:22h. Actualizado a las 16:40h.", "es", "2024-03-12 08:22", "2024-03-12 16:40"),
+        ("Stand: 28.04.2023, 18:11 Uhr", "de", "2023-04-28 18:11", "2023-04-28 18:11"),
+        ("28.04.2023 - 18:11 Uhr, aktualisiert 20:05 Uhr", "de", "2023-04-28 18:11", "2023-04-28 20:05"),
+        ("Mis à jour le 13/03/2024 à 09h10", "fr", "2024-03-13 09:10", "2024-03-13 09:10"),
+        ("PUBLISHED: May 3, 2024 at 4:15 p.m. | UPDATED: May 4, 2024 at 8:00 a.m.", "en",
+         "2024-05-03 16:15", "2024-05-04 08:00"),
+        ("Publicado em 12 de março de 2024 às 14h05.Última atualização em 13 de março de 2024 às 09h10.", "pt",
+         "2024-03-12 14:05", "2024-03-13 09:10"),
+        ("12 marzo 2024 ore 16:40 (modifica il 13 marzo 2024 | 17:40)", "it", "2024-03-12 16:40", "2024-03-13 17:40"),
+        ("Fri 3 May 2024 15.10 BSTLast modified on Sat 4 May 2024 09.05 BST", "en",
+         "2024-05-03 15:10", "2024-05-04 09:05"),
+    ],
+)  # fmt: skip
+def test_times_that_stand_together(line: str, lang: str, published: str, updated: str) -> None:
+    article = wireparse.parse(STORY.format(line=line), lang=lang).article
+    assert article is not None
+    assert [_told(article.published), _told(article.updated)] == [published, updated]
+
+
+def _told(stamp: Timestamp | None) -> str | None:
+    if stamp is None or stamp.date is None or stamp.time is None:
+        return None
+    return f"{stamp.date.year}-{stamp.date.month:02}-{stamp.date.day:02} {stamp.time:%H:%M}"
+
+
+def test_how_long_ago_a_dated_story_was_updated() -> None:
+    line = "April 25, 20232:26 PM GMT+2Last Updated 9 min ago"
+    article = wireparse.parse(STORY.format(line=line), lang="en").article
+    assert article is not None
+    assert [article.published and article.published.text, article.updated and article.updated.text] == [
+        "April 25, 20232:26 PM GMT+2",
+        "9 min ago",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("below", "published"),
+    [
+        ("Jean 12/03/2024 à 14:05 répondre\nBravo aux pilotes.", None),
+        ("Jean Petit le 12 mars 2024 à 14h05\nBravo aux pilotes.\nRépondre", None),
+        ("Jean\n12/03/2024 à 14:05\nBravo aux pilotes.", None),
+        ("Jean dit :\n12/03/2024 à 14:05\nBravo aux pilotes.", None),
+        ("Le 12/03/2024 à 14h05", "2024-03-12 14:05"),
+        ("Publié le 12/03/2024 à 14:05 par Jean Petit", "2024-03-12 14:05"),
+        ("12/03/2024 à 14:05\nLire aussi\nLe phare rallumé", "2024-03-12 14:05"),
+    ],
+)
+def test_the_times_of_comments_are_none_of_the_story_s(below: str, published: str | None) -> None:
+    text = STORY.replace("{line}\n", "") + below + "\n"
+    article = wireparse.parse(text, lang="fr").article
+    assert article is not None
+    assert _told(article.published) == published

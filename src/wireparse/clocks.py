@@ -25,7 +25,8 @@ _REGIONS = {
 }  # fmt: skip
 # Names that are words in capitals, too: `20:55 EST-CE QUE …`. They count where no word follows, or behind `pm`.
 _WORDS = frozenset({"ART", "AST", "CAT", "COT", "EAT", "EST", "PET", *_REGIONS})
-_NAMED = "|".join(sorted(_OFFSETS.keys() - _WORDS, key=lambda name: (-len(name), name)))
+_SURE_ZONES = _OFFSETS.keys() - _WORDS
+_NAMED = "|".join(sorted(_SURE_ZONES, key=lambda name: (-len(name), name)))
 _WORDED = "|".join(sorted(_WORDS))
 # Seconds may have an offset with a minus: without them, it is the end of a range.
 _ZONE = (
@@ -62,7 +63,7 @@ def read_clock(text: str, start: int, end: int) -> Clock | None:
     if match is None:
         alone = hour_alone.match(text, start, end)
         return alone and Clock(start, alone.end(), dt.time(_half_day(int(alone["hour"]), alone["half"])), _zone(alone))
-    if match["apart"] == "." and not (match["half"] or match["unit"]):
+    if match["apart"] == "." and not (match["half"] or match["unit"] or match["zone"] in _SURE_ZONES):
         return None
     hour = _half_day(int(match["hour"]), match["half"])
     if hour > 23:

@@ -11,6 +11,7 @@ from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.lexicon import folded, longest_first
 from wireparse.packs import Pack
+from wireparse.page.shapes import ends_sentence
 from wireparse.page.signed import opens_with_by
 from wireparse.page.ticker_stamps import read_stamp
 from wireparse.source import Line
@@ -67,7 +68,7 @@ def _around_headline(lines: Sequence[Line], kinds: Sequence[BlockKind], headline
 def _may_say(text: str, kind: BlockKind, pack: Pack) -> bool:
     if kind is BlockKind.FURNITURE:
         return len(text) <= _LONGEST or (len(text) <= _LONGEST_TOLD and small(text).startswith(_openings(pack)))
-    if kind is not BlockKind.BODY or text[-1] in ".!?" or len(text) > _LONGEST_TOLD:
+    if kind is not BlockKind.BODY or ends_sentence(text) or len(text) > _LONGEST_TOLD:
         return False
     if len(text) <= _SENTENCE or small(text).startswith(_openings(pack)):
         return True

@@ -41,6 +41,8 @@ _TIMED = re.compile(r"\d[:h.]\d\d(?!\d)|\d{1,4}[./-]\d{1,2}|\d年|\d月")
 _LONGEST_CREDIT, _LONGEST_BYLINE, _LONGEST_TIME, _LONGEST_NOTE = 60, 70, 60, 70
 
 
+_TIME_END = re.compile(r"\d[:.h]\d\d[ \u00a0]?(?:h|hs|hrs|Uhr|[ap]\.?m)?\.$")
+_LONGEST_END = 12
 # A year, and what may part a date from the time behind it.
 _YEAR = re.compile(r"\d{4}|\d[./-]\d{2}\b")
 _JOINT = re.compile(r"[ \u00a0,|•·–à@T-]{0,4}(?:at |um |às |a las |alle )?")
@@ -111,9 +113,14 @@ def _mostly_names(words: list[str]) -> bool:
 
 def _is_time(text: str, pack: Pack) -> bool:
     """`Published on 3 May 2024`: the words, and behind them a date, a time, or how long ago."""
-    if len(text) > _LONGEST_TIME or text[-1] in ".!?" or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST_TIME or ends_sentence(text) or not any(map(str.isdigit, text)):
         return False
     return _TIMED.search(text) is not None or _tells_when(text, pack)  # a year alone tells what was published
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does; a time may end in a stop, too: `4:15 p.m.`, `a las 16:40h.`"""
+    return text[-1] in ".!?" and not _TIME_END.search(text, max(0, len(text) - _LONGEST_END))
 
 
 def _tells_when(text: str, pack: Pack) -> bool:

@@ -26,16 +26,38 @@ _WORDS = re.compile(r"(?<![^\W\d_])[^\W_]")
 
 def stamps_in(source: Source, start: int, end: int, context: Context) -> Iterator[tuple[Timestamp, str]]:
     """Each date of a line with the time beside it, and the words before it; without one, the distance that it tells."""
-    at = start
+    at, last = start, None
     for dated in find_dates(source.text, start, end, context.pack):
         # `12.03.2025 20.03`: what was read as the time of one date is no date of its own.
         if dated.start < at:
             continue
-        stamp = _stamp(source, dated, _clock_beside(source.text, at, dated, end, context), context)
-        yield stamp, source.text[at : stamp.span.start] or source.text[start : stamp.span.start]
-        at = max(stamp.span.end, dated.end)
-    if at == start and (distant := _distant(source, start, end, context)) is not None:
-        yield distant, source.text[start : distant.span.start]
+        last = _stamp(source, dated, _clock_beside(source.text, at, dated, end, context), context)
+        yield last, source.text[at : last.span.start] or source.text[start : last.span.start]
+        at = max(last.span.end, dated.end)
+    if last is None and (last := _distant(source, start, end, context)) is not None:
+        yield last, source.text[start : last.span.start]
+        at = last.span.end
+    if last is not None and (later := _updated_behind(source, at, end, last, context)) is not None:
+        yield later, source.text[at : later.span.start]
+
+
+def _updated_behind(source: Source, start: int, end: int, last: Timestamp, context: Context) -> Timestamp | None:
+    """When the rest of a line says that the story was updated: how long ago, or only the time, on the same day."""
+    words = small(source.text[start:end])
+    told = [at + len(phrase) for phrase in folded(context.pack.times.updated) if (at := words.find(phrase)) >= 0]
+    if not told:
+        return None
+    behind = start + min(told)
+    if (distant := _distant(source, behind, end, context)) is not None:
+        return distant
+    figures = (match.start() for match in _WORDS.finditer(source.text, behind, end) if match[0].isdigit())
+    clock = next((clock for at in figures if (clock := read_time(source.text, at, end, context.pack))), None)
+    if clock is None or last.date is None:
+        return None
+    passage = source.passage(clock.start, clock.end)
+    return Timestamp(
+        span=passage.span, text=passage, when=instant(last.date, clock, context), date=last.date, time=clock.time
+    )
 
 
 def _clock_beside(text: str, start: int, dated: Dated, end: int, context: Context) -> Clock | None:
@@ -49,7 +71,7 @@ def _clock_beside(text: str, start: int, dated: Dated, end: int, context: Contex
         return Clock(at, dotted.end(), dt.time(int(dotted["hour"]), int(dotted["minute"])))
     for at in range(max(start, dated.start - _BEFORE), dated.start):
         clock = read_time(text, at, dated.start, context.pack)
-        between = text[clock.end : dated.start].strip(" ,،|•·–-") if clock else ""
+        between = text[clock.end : dated.start].strip(" ,،|•·–-.") if clock else ""
         if clock is not None and (not between or small(between) in folded(context.pack.times.before_date)):
             return clock
     return None

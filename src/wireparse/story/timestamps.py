@@ -16,6 +16,8 @@ from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.lexicon import Words, folded
 from wireparse.model import Timestamp
+from wireparse.page.signed import read_signed
+from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.stamps import instant, stamps_in
 from wireparse.story.stories import Story
@@ -27,9 +29,12 @@ _NEAR = 14
 _ASIDE = 60
 """A line tells other things if so many code points of it are none of its time."""
 _ABOVE, _BESIDE, _BELOW = 1, 0, 2
-_PARAGRAPH, _TOLD = 100, 2
+_PARAGRAPH, _TOLD = 80, 2
 """Below so many paragraphs a line does not stand beside the headline any more: the first may be its standfirst."""
 _DATED = frozenset({BlockKind.TIMESTAMP, BlockKind.BYLINE, BlockKind.DATELINE})
+_LONGEST_NAME, _NAMES = 32, 3
+"""Whoever comments has a name no longer, in code points, of no more words."""
+_SENTENCES = frozenset(".!?…")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -71,6 +76,8 @@ def find_timestamps(source: Source, story: Story, context: Context) -> Timestamp
     updated: list[_Candidate] = []
     for place, block, stamp, words in _stamps_of(source, story, context):
         line, span = story.blocks[block].span, stamp.span
+        if place == _BELOW and not _may_close(source, story, block, stamp, words, context):
+            continue
         aside = line.end - line.start - (span.end - span.start) > _ASIDE
         if _says(words, context.pack.times.updated):
             updated.append(_Candidate(True, aside, place, block, stamp))
@@ -86,15 +93,44 @@ def find_timestamps(source: Source, story: Story, context: Context) -> Timestamp
     )
 
 
+def _may_close(source: Source, story: Story, i: int, stamp: Timestamp, told: str, context: Context) -> bool:
+    """Whether a time below the text may be the story's: readers' comments bear times, too.
+
+    It says what it is, or it says nothing else and is nobody's: `Jean 12/03/2024 à 14:05 Répondre` does neither.
+    """
+    times = context.pack.times
+    if _says(told, times.published | times.updated):
+        return True
+    line = story.blocks[i].span
+    words = source.trimmed(line)
+    signed = read_signed(source.text, words.start, words.end, context.pack)
+    if signed is not None and signed.by:
+        return True
+    rest = source.text[line.start : stamp.span.start] + source.text[stamp.span.end : line.end]
+    beside = {small(word) for word in _WORD.findall(rest)} - folded(times.before_date | times.clock)
+    return not beside and not _is_comment(source, line)
+
+
+def _is_comment(source: Source, line: Span) -> bool:
+    """Whether a time stands between a name and what this one says: `Jean`, the time, `Bravo !`."""
+    before = source.text[max(0, line.start - _LONGEST_NAME) : line.start].rstrip("\r\n").rpartition("\n")[2]
+    after = source.text[line.end : line.end + _LONGEST].lstrip().partition("\n")[0].rstrip()
+    words = before.split()
+    named = 0 < len(words) <= _NAMES and all(word[0].isupper() and word[-1].isalpha() for word in words)
+    # `Jean says:`
+    return (named or before[-1:] == ":") and after[-1:] in _SENTENCES
+
+
 def _stamps_of(source: Source, story: Story, context: Context) -> Iterator[tuple[int, int, Timestamp, str]]:
     """Each time that a story's lines tell: where it stands to the headline, in which block, and the words before it."""
     place, told = _ABOVE, 0
+    last = max((i for i, block in enumerate(story.blocks) if block.kind is BlockKind.BODY), default=0)
     for i, block in enumerate(story.blocks):
         if block.kind is BlockKind.HEADLINE:
             place = _BESIDE
         elif block.kind is BlockKind.BODY:
             told += block.span.end - block.span.start >= _PARAGRAPH
-            place = _BELOW if told >= _TOLD else place
+            place = _BELOW if told >= _TOLD or (told and i == last) else place
         elif block.kind in _DATED:
             span = source.trimmed(block.span)
             for stamp, words in stamps_in(source, span.start, min(span.end, span.start + _LONGEST), context):
