@@ -39,7 +39,13 @@ By Denis Oake
         ("ByAnn LeeMar 5, 2025 | 6 comments", "en", ["Ann Lee"]),
         ("By Ann LeePublished 3 May 2024", "en", ["Ann Lee"]),
         ("By Ann LeeReporter", "en", ["Ann Lee"]),
+        ("By Ann PowellNews Reporter", "en", ["Ann Powell"]),
+        ("By Ann McLee, Reporter", "en", ["Ann McLee"]),
+        ("By Ann Lee, in Portugal, Business, Tourism", "en", ["Ann Lee"]),
         ("Written byby Ann Lee", "en", ["Ann Lee"]),
+        ("By\nAnn Lee", "en", ["Ann Lee"]),
+        ("Von\nKolb Ida", "de", ["Kolb Ida"]),
+        ("Par\nSalma Berrechid\nLe port a rouvert mardi.", "fr", ["Salma Berrechid"]),
         ("Published: August 27, 2025 by Ann Lee", "en", ["Ann Lee"]),
         ("March 15, 2022 · 3 min read · By Ann Lee", "en", ["Ann Lee"]),
         ("By Ann Lee 15 min read", "en", ["Ann Lee"]),
@@ -104,6 +110,8 @@ def test_what_stands_beside_the_names(
 @pytest.mark.parametrize(
     ("line", "lang"),
     [
+        ("By\nmidnight the harbour was open.", "en"),
+        ("Par\nailleurs, le port reste fermé.", "fr"),
         ("By contrast, the port stays closed", "en"),
         ("By Monday the port is closed again", "en"),
         ("By Monday the port is closed again.", "en"),
@@ -177,6 +185,25 @@ def test_a_byline_by_the_headline(below: str, names: list[str]) -> None:
 )
 def test_no_author_by_the_headline(below: str) -> None:
     assert _authors(below=below) == []
+
+
+def test_who_is_on_the_picture_is_no_author_if_another_is_named() -> None:
+    pictured = "12 May 2024\nOlga Brandt\nPhoto: Reuters/Tom Pike"
+    assert _authors(below=f"{pictured}\nAnn Lee") == ["Ann Lee"]
+    assert _authors(below=pictured) == ["Olga Brandt"]
+
+
+def test_how_long_a_story_takes_to_read_is_no_headline() -> None:
+    page = PAGE.format(above="", below="di Livia Morandi\n12 maggio 2024\n3 minuti di lettura")
+    article = wireparse.parse(page, lang="it").article
+    assert article is not None
+    assert article.headline == "Harbour pilots return to the sea after the long storm"
+
+
+def test_a_box_for_adverts_is_no_byline() -> None:
+    assert _authors(below="ADVERT BOX") == []
+    assert _authors(below="ADVERTISEMENT") == []
+    assert _authors(below="Adela Box\nMarch 5, 2024") == ["Adela Box"]
 
 
 def test_a_byline_above_the_headline() -> None:

@@ -52,6 +52,8 @@ class FurnitureWords(Family):
     """Beginnings of whole sentences that read like body: comment forms, cookie dialogs, audio notes."""
     related: Words = frozenset()
     """Headings or openings of links to other stories: `Lire aussi`, `Read more`."""
+    reading: Words = frozenset()
+    """Words of a line that only says how long a story takes to read, beside figures and units: `read`, `Lesezeit`."""
 
 
 @frozen(eq=False, kw_only=True, repr=False)

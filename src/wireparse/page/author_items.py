@@ -61,6 +61,9 @@ class Items:
             return handle.end == item.end
         if match is None or (self.names and is_body(words, pack)):
             return False
+        if self.place and "," in joint and " " not in words:
+            # `By Ann Lee, in Portugal, Business, Tourism`: rubrics.
+            return True
         if self.names and "," in joint and not joint.strip(" ,\u00a0") and not self._is_one_more(text, words, pack):
             # A place, an agency, a paper: `By Ann Lee, London`.
             return " " not in words

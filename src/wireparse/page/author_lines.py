@@ -9,7 +9,7 @@ from wireparse.agencies import Standing
 from wireparse.agencies_named import agencies_in, agency_opening, names_agencies
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
-from wireparse.lexicon import folded
+from wireparse.lexicon import folded, longest_first
 from wireparse.page.author_names import is_role
 from wireparse.page.author_place import (
     FIGURE,
@@ -43,10 +43,14 @@ _MORE = 3
 """No more lines go on with one of names."""
 _SHORT = 30
 """In a script without capitals, a line so short needs a word for authors."""
+_CREDIT = 16
+"""The words before a credit's colon are no longer, in code points."""
 _REACH = 25
 """The story begins no more than so many lines below names."""
 # A name that no by-word leads in, and no date stands beside, must be nearer by; one that is led in may be farther by.
 _BARE, _LED = 3, 8
+_PICTURED = 10
+"""So much farther if the credit of a picture stands under it: it may be the name of whom that shows."""
 
 
 class Found(NamedTuple):
@@ -62,7 +66,8 @@ def found_at(page: AuthorPage, i: int, far: int) -> Iterator[Found]:
         return
     if not signed.by:
         if _is_name(page, i, signed):
-            yield Found(_together(page, i), far + (_BARE if page.kinds[i] is not _TIMESTAMP else 0))
+            bare = 0 if page.kinds[i] is _TIMESTAMP else _PICTURED if _is_pictured(page, i) else _BARE
+            yield Found(_together(page, i), far + bare)
     elif signed.names:
         # A paragraph may end in its reporter's name: `(记者 林晓)`.
         apart = signed.first or page.kinds[i] is not _BODY
@@ -141,6 +146,13 @@ def _is_name(page: AuthorPage, i: int, signed: Signed) -> bool:
     if not (dated or figured or has_place(page, i)):
         return False
     return not any(agencies_in(name.of(page.text), page.context) for name in signed.names)
+
+
+def _is_pictured(page: AuthorPage, i: int) -> bool:
+    """Whether the credit of a picture stands right under a name."""
+    following = small(page.lines[i + 1].text) if i + 1 < len(page.lines) else ""
+    photo = longest_first(page.context.pack.credit.photo)
+    return following.startswith(photo) and bool(following[:_CREDIT].partition(":")[1])
 
 
 def may_be_name(page: AuthorPage, i: int, signed: Signed) -> bool:

@@ -34,6 +34,8 @@ _SPACED = r"[\p{Lo}--\p{Han}--\p{Hangul}--\p{Hiragana}--\p{Katakana}][\p{Lo}\p{M
 _CLOSE = r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}ー]{2,8}(?:[・＝=][\p{Katakana}ー]{1,8}){0,2}"
 
 _LONGEST_NAME = 5
+_GLUED = 4
+"""Before a capital inside a word stands more than a `Mc` or a `Fitz`, if it is a name that a role is glued to."""
 _TITLES = 5
 """A degree is no longer, in code points: `MD`, `Ph.D`, `FACLM`."""
 
@@ -148,8 +150,15 @@ def behind_role(words: str, pack: Pack) -> int:
             # What stands before another role may stand before this one.
             while name.count(" ") > 1 and name.rpartition(" ")[2] in _before_role(pack):
                 name = name.rpartition(" ")[0]
-            return len(name)
+            return _before_glued(words, len(name), pack)
     return len(words)
+
+
+def _before_glued(words: str, end: int, pack: Pack) -> int:
+    """Where a name ends that the first word of a role is glued to: `Ann PowellNews Reporter`; `Ann McLee` is whole."""
+    start = words.rfind(" ", 0, end) + 1
+    capital = next((at for at in range(start + _GLUED, end) if words[at].isupper() and words[at - 1].islower()), end)
+    return capital if small(words[capital:end]) in _before_role(pack) else end
 
 
 @functools.cache

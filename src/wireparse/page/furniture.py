@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from wireparse.letters import CJK
-from wireparse.lexicon import FurnitureWords
+from wireparse.letters import CJK, small
+from wireparse.lexicon import FurnitureWords, folded
 
 NONE, LINE, START, SENTENCE, RELATED = range(5)
 """What a line's words say: nothing, furniture as a whole line, by its start, as a sentence, or a link's heading."""
@@ -18,6 +19,8 @@ _ENOUGH = 6
 """A phrase of ideographs of so many says enough whatever stands behind it."""
 # A longer line that ends in a stop is a sentence, whatever it opens with.
 _TOLD, _STOPS = 60, frozenset(".。")
+_LONGEST_READING, _LINK = 40, 3
+_LETTERS = re.compile(r"[^\W\d_]+")
 # No phrase is longer; the rest of a long line need not be folded.
 _LONGEST = 90
 
@@ -55,6 +58,17 @@ def phrases(words: FurnitureWords) -> Phrases:
             if kind != RELATED or " " in phrase:
                 openings.setdefault(phrase[:2], []).append((phrase, kind))
     return Phrases(lines, {key: tuple(entries) for key, entries in openings.items()})
+
+
+def is_reading_time(text: str, words: FurnitureWords, units: Mapping[str, str]) -> bool:
+    """Whether a line says how long a story takes to read, and nothing else: `4 min read`, `Lesezeit: 3 Minuten`."""
+    if len(text) > _LONGEST_READING or not any(map(str.isdigit, text)):
+        return False
+    told = _LETTERS.findall(small(text))
+    known = folded(words.reading)
+    # `Reading 2` is a result.
+    enough = sum([word in known for word in told]) > 1
+    return enough and all(word in known or word in units or len(word) <= _LINK for word in told)
 
 
 def _folded(phrase: str) -> str:

@@ -11,7 +11,7 @@ from wireparse.kinds import BlockKind
 from wireparse.packs import Pack
 from wireparse.page.captions import is_caption
 from wireparse.page.features import glance, page_size, prose, word_features
-from wireparse.page.furniture import LINE, RELATED, SENTENCE, START, phrases
+from wireparse.page.furniture import LINE, RELATED, SENTENCE, START, is_reading_time, phrases
 from wireparse.page.opening import opens_story
 from wireparse.page.shapes import CLASSES, OPENING, shape_of
 from wireparse.source import Line
@@ -56,6 +56,8 @@ def _read(words: str, pack: Pack) -> tuple[tuple[int, ...], int, int, BlockKind 
     if len(text) <= _LONGEST_SHAPE and (kind is None or text[0] in _NOTED):
         # `(more)` is the wire's, `More` the site's.
         kind = shape_of(text, pack) or kind
+        if kind is None and is_reading_time(text, pack.furniture, pack.times.units):
+            kind = BlockKind.FURNITURE
     if kind is None and is_caption(text, pack):
         kind = BlockKind.CAPTION
     shape = OPENING if kind is None and opens_story(words) else CLASSES[kind]
