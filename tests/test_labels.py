@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import wireparse
@@ -16,6 +18,7 @@ from wireparse.page.opening import opens_story
 from wireparse.page.shapes import CLASSES, shape_of
 from wireparse.parser import Parser
 from wireparse.passage import Span
+from wireparse.reasons import explain
 from wireparse.source import Line, Source
 from wireparse.story.stories import Story, find_stories
 
@@ -374,3 +377,49 @@ def test_a_caption_beside_the_story_is_labelled_and_no_paragraph() -> None:
     assert [block.kind for block in page.blocks if block.span.of(page.text).strip() == caption] == [BlockKind.CAPTION]
     assert page.article is not None
     assert caption not in page.article.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("below", "standfirst"),
+    [
+        ("By Ann Lee", True),
+        ("Ann Lee | 12 March 2024", True),
+        ("12 March 2024, 14:05", True),
+        ("Share", False),
+    ],
+)
+def test_a_sentence_between_headline_and_byline_is_a_standfirst(below: str, standfirst: bool) -> None:
+    deck = "Three men are still missing, and the search at sea is over for now."
+    text = "\n".join(("Home", "World", HEADLINE, deck, below, FIRST, SECOND, THIRD)) + "\n"
+    article = wireparse.parse(text, lang="en").article
+    assert article is not None
+    assert article.headline == HEADLINE
+    assert (article.standfirst == deck) is standfirst
+
+
+def test_what_speaks_to_readers_is_no_standfirst() -> None:
+    deck = "Subscribe to our newsletter and get the news delivered to your inbox each day."
+    text = "\n".join(("Home", "World", HEADLINE, deck, "By Ann Lee", FIRST, SECOND, THIRD)) + "\n"
+    article = wireparse.parse(text, lang="en").article
+    assert article is not None
+    assert article.standfirst is None
+
+
+def test_a_byte_order_mark_belongs_to_no_word() -> None:
+    page = wireparse.parse("\ufeff" + "\n".join((HEADLINE, FIRST, SECOND)) + "\n", lang="en")
+    assert page.article is not None
+    assert page.article.headline == HEADLINE
+    assert page.article.headline.span.start == 1
+    assert page.blocks[0].span.start == 0
+    (article,) = wireparse.parse("\ufeff" + FIRST + "\n", lang="en").articles
+    assert article.paragraphs == (FIRST,)
+
+
+def test_reasons_by_the_packs_of_a_parser(tmp_path: Path) -> None:
+    pack = tmp_path / "xx.toml"
+    pack.write_text('tag = "en"\n[furniture]\nlines = ["Quay quay"]\n', encoding="utf-8")
+    parser = Parser().with_pack(pack)
+    text = "\n".join((HEADLINE, FIRST, SECOND, THIRD, "Some words of the site that tell of nothing")) + "\n"
+    page = parser.parse(text, lang="en")
+    assert page.explain() == explain(page) != ""
+    assert explain(page, parser).count("\n") == page.explain().count("\n")

@@ -255,7 +255,8 @@ class Page(Plain):
     def explain(self) -> str:
         """Each block with its kind, its confidence and the three weightiest reasons, as text for a person to read.
 
-        What weighs is worked out with the packs and weights of the package, also for a page that other parts read.
+        What weighs is worked out with the packs of the package: a page does not know which parser made it. With those
+        of a parser of one's own, `wireparse.reasons.explain(page, parser)` tells the same.
         """
         from wireparse.reasons import explain
 

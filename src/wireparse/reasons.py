@@ -15,6 +15,7 @@ from wireparse.model import Block, Page
 from wireparse.page.decode import NEIGHBOURS, OWN, weigh_all
 from wireparse.page.label import open_lines
 from wireparse.page.neighbours import context_features
+from wireparse.parser import Parser
 from wireparse.weights import columns
 
 _SHOWN, _MOST = 60, 3
@@ -41,9 +42,12 @@ _NONE = {"phrase": 4, "shape": 1}
 """Below these classes, a line has no phrase or no shape that is known."""
 
 
-def explain(page: Page) -> str:
-    """Each block with its kind, its confidence and the three weightiest reasons."""
-    weighed = _weighed(page)
+def explain(page: Page, parser: Parser | None = None) -> str:
+    """Each block with its kind, its confidence and the three weightiest reasons.
+
+    These are worked out with the packs of `parser`, by default with the package's.
+    """
+    weighed = _weighed(page, parser or default_parser())
     return "\n".join(line for block in page.blocks for line in _explained(page, block, weighed))
 
 
@@ -63,9 +67,9 @@ def _weights(block: Block, weighed: tuple[list[int], list[tuple[str, ...]]]) -> 
     return weights[at] if at < len(starts) and starts[at] < block.span.end else ()
 
 
-def _weighed(page: Page) -> tuple[list[int], list[tuple[str, ...]]]:
+def _weighed(page: Page, parser: Parser) -> tuple[list[int], list[tuple[str, ...]]]:
     """Where each line begins, and what weighs most for or against its being of the story."""
-    source, _, context = default_parser().open(page.text, page.lang, None)
+    source, _, context = parser.open(page.text, page.lang, None)
     lines, rows, _ = open_lines(source, context)
     if not lines:
         return [], []

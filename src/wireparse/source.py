@@ -60,9 +60,9 @@ class Source:
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """The bounds of what stands from `start` to `end` without the white space at its ends."""
+    """The bounds of what stands from `start` to `end` without the white space at its ends, and a text's first mark."""
     words = text[start:end]
-    kept = words.lstrip()
+    kept = (words if start or words[:1] != _MARK else words.lstrip(_MARK)).lstrip()
     if not kept:
         return start, start
     start += len(words) - len(kept)

@@ -17,7 +17,7 @@ from wireparse.page.further import name_further
 from wireparse.page.headline import find_headline
 from wireparse.page.noted import is_long_note, name_notes
 from wireparse.page.paragraphs import find_paragraphs
-from wireparse.page.parts import name_parts
+from wireparse.page.parts import name_parts, name_standfirst
 from wireparse.page.rows import read_rows
 from wireparse.page.shapes import CLASSES, own_word
 from wireparse.page.sign_offs import name_sign_offs
@@ -103,6 +103,7 @@ def _name_around(
     named = name_authors(source, lines, kinds, headline, context)
     if named != headline:
         name_dated(lines, kinds, named, start, context.pack)
+    name_standfirst(lines, kinds, named, context.pack)
     return named
 
 

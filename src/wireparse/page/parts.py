@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wireparse.kinds import BlockKind
+from wireparse.packs import Pack
+from wireparse.page.address import address, speaks
 from wireparse.source import Line
 
 _BODY, _HEADLINE = BlockKind.BODY, BlockKind.HEADLINE
 _SUBHEAD_LENGTH, _PARAGRAPH_LENGTH = 90, 100
 _KICKER_LENGTH, _KICKER_WORDS = 32, 4
-_STANDFIRST_LENGTH = (40, 400)
+_STANDFIRST_LENGTH, _SENTENCE_LENGTH = (40, 400), 60
+_MAY_STAND_FIRST = frozenset({_BODY, BlockKind.FURNITURE})
+_STOPS = ".!?…。！？"
 _ENDS = '.!…:;,"”’»)。'
 _ABOUT = frozenset({BlockKind.BYLINE, BlockKind.TIMESTAMP})
 
@@ -20,7 +24,6 @@ def name_parts(lines: Sequence[Line], kinds: list[BlockKind], headline: int | No
     _name_subheads(lines, kinds)
     if headline is not None:
         _name_repeats(lines, kinds, headline)
-        _name_standfirst(lines, kinds, headline)
         _name_kicker(lines, kinds, headline)
 
 
@@ -49,13 +52,19 @@ def _name_repeats(lines: Sequence[Line], kinds: list[BlockKind], headline: int) 
             kinds[i] = BlockKind.FURNITURE
 
 
-def _name_standfirst(lines: Sequence[Line], kinds: list[BlockKind], headline: int) -> None:
-    """A line of the story between the headline and a byline or a time."""
-    i = headline + 1
-    if i + 1 < len(lines) and kinds[i] is _BODY and kinds[i + 1] in _ABOUT:
-        low, high = _STANDFIRST_LENGTH
-        if low <= len(lines[i].text) <= high:
-            kinds[i] = BlockKind.STANDFIRST
+def name_standfirst(lines: Sequence[Line], kinds: list[BlockKind], headline: int | None, pack: Pack) -> None:
+    """A line of the story between the headline and a byline or a time, or a sentence there that was taken for none."""
+    i = headline + 1 if headline is not None else len(lines)
+    if i + 1 >= len(lines) or kinds[i + 1] not in _ABOUT:
+        return
+    text = lines[i].text
+    low, high = _STANDFIRST_LENGTH
+    if kinds[i] is BlockKind.FURNITURE:
+        low = _SENTENCE_LENGTH
+        if text[-1] not in _STOPS or speaks(*address(text, pack)):
+            return
+    if kinds[i] in _MAY_STAND_FIRST and low <= len(text) <= high:
+        kinds[i] = BlockKind.STANDFIRST
 
 
 def _name_kicker(lines: Sequence[Line], kinds: list[BlockKind], headline: int) -> None:
