@@ -43,7 +43,7 @@ def name_dated(lines: Sequence[Line], kinds: list[BlockKind], headline: int | No
     for i in sorted(
         {*_around_headline(lines, kinds, headline), *range(max(0, start - _BEFORE), min(start + 1, len(lines)))}
     ):
-        if _may_say(lines[i].text, kinds[i], pack) and _is_dated(lines[i].text, pack):
+        if _may_say(lines[i].text, kinds[i], pack) and is_dated(lines[i].text, pack):
             kinds[i] = BlockKind.TIMESTAMP
     around = (
         range(max(0, headline - _NEAR_ABOVE), min(len(lines), headline + _NEAR_BELOW)) if headline is not None else ()
@@ -100,6 +100,6 @@ def _is_distance(text: str, pack: Pack) -> bool:
     return stamp is not None and (stamp.ago is not None or stamp.day is not None) and stamp.end == len(text)
 
 
-def _is_dated(text: str, pack: Pack) -> bool:
+def is_dated(text: str, pack: Pack) -> bool:
     """Whether a line holds a date with its year."""
     return bool(_YEAR.search(text)) and any(dated.date.year for dated in find_dates(text, 0, len(text), pack))

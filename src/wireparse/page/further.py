@@ -1,14 +1,15 @@
-"""Headlines of further stories: an agency's page or message may hold several, each opened by its dateline."""
+"""Headlines of further stories: each opened by its dateline, as in an agency's message, or dated and signed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
-from wireparse.source import Line
+from wireparse.page.stacked import find_stacked, name_paragraphs
+from wireparse.source import Line, Source
 
 _SHORTEST, _LONGEST = 15, 200
 _DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
@@ -16,15 +17,30 @@ _DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
 _OPENING = re.compile(r"[^\W\d_][^()\n]{0,50}[(](?P<agency>[^()\n]{2,30})[)][ \u00a0]?\.?[-–—]")
 
 
-def name_further(lines: Sequence[Line], kinds: list[BlockKind], headline: int | None, context: Context) -> None:
-    """Rename in `kinds` the lines below the story's headline that stand right above another dateline."""
+def name_further(
+    source: Source, lines: Sequence[Line], kinds: list[BlockKind], headline: int | None, context: Context
+) -> list[int]:
+    """Rename in `kinds` the headlines of further stories below the first one's, and give their places."""
     if headline is None:
-        return
+        return []
+    stacked = list(find_stacked(source, lines, kinds, headline, context))
+    found = sorted({*_over_datelines(lines, kinds, headline, context), *stacked})
+    for i in found:
+        kinds[i] = BlockKind.HEADLINE
+    for i in stacked:
+        name_paragraphs(lines, kinds, i)
+    return found
+
+
+def _over_datelines(
+    lines: Sequence[Line], kinds: Sequence[BlockKind], headline: int, context: Context
+) -> Iterator[int]:
+    """The lines right above another dateline."""
     told = False
     for i in range(headline + 1, len(lines) - 1):
         below = kinds[i + 1] is BlockKind.BODY and kinds[i] in _DOUBTFUL
         if told and below and _heads(lines[i].text) and _opens_story(lines[i + 1].text, context):
-            kinds[i] = BlockKind.HEADLINE
+            yield i
         told = told or kinds[i] is BlockKind.BODY
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
@@ -98,13 +99,35 @@ def _name_around(
     name_notes(lines, kinds, sure, context)
     name_sign_offs(lines, kinds, sure, context)
     name_captions(kinds)
-    name_further(lines, kinds, headline, context)
-    name_dated(lines, kinds, headline, start, context.pack)
-    named = name_authors(source, lines, kinds, headline, context)
-    if named != headline:
-        name_dated(lines, kinds, named, start, context.pack)
-    name_standfirst(lines, kinds, named, context.pack)
-    return named
+    further = name_further(source, lines, kinds, headline, context)
+    bounds = [0, *further, len(lines)]
+    named = [
+        _name_about(source, lines[begin:end], kinds, begin, begin if begin else headline, start, context)
+        for begin, end in pairwise(bounds)
+    ]
+    return named[0]
+
+
+def _name_about(
+    source: Source,
+    lines: list[Line],
+    kinds: list[BlockKind],
+    begin: int,
+    headline: int | None,
+    start: int,
+    context: Context,
+) -> int | None:
+    """Name in `kinds` who wrote the story that the page tells in these lines, and when; the headline's line."""
+    own = kinds[begin : begin + len(lines)]
+    head = None if headline is None else headline - begin
+    opening = min(max(start - begin, 0), len(lines)) if not begin or head is None else head + 1
+    name_dated(lines, own, head, opening, context.pack)
+    named = name_authors(source, lines, own, head, context)
+    if named != head:
+        name_dated(lines, own, named, opening, context.pack)
+    name_standfirst(lines, own, named, context.pack)
+    kinds[begin : begin + len(lines)] = own
+    return None if named is None else named + begin
 
 
 def open_lines(source: Source, context: Context) -> tuple[list[Line], list[tuple[int, ...]], list[BlockKind | None]]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from wireparse.agencies_named import names_agencies
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
+from wireparse.letters import CJK
 from wireparse.page.ticker_days import step_of
 from wireparse.page.ticker_forms import Entry
 from wireparse.source import Line, Source
@@ -76,11 +77,13 @@ def _paragraph(source: Source, entry: Entry, following: Entry | None) -> Line | 
     lines = source.lines
     first = entry.first + 1
     stop = min(following.first if following else len(lines), first + 6)
-    return next((line for line in lines[first:stop] if _is_paragraph(line.text)), None)
+    return next((line for line in lines[first:stop] if is_paragraph(line.text)), None)
 
 
-def _is_paragraph(text: str) -> bool:
-    return len(text) >= _PARAGRAPH or (len(text) >= _SENTENCE and text[-1] in _ENDS)
+def is_paragraph(text: str) -> bool:
+    """Whether a line is long, or ends as a sentence does; an ideograph counts as two letters."""
+    length = len(text) * (1 + (text[len(text) >> 1 :][:1] >= CJK))
+    return length >= _PARAGRAPH or (length >= _SENTENCE and text[-1] in _ENDS)
 
 
 def opens_story(text: str, context: Context) -> bool:
@@ -104,7 +107,7 @@ def name_times(lines: Sequence[Line], kinds: list[BlockKind], live: Sequence[int
     for i in range(len(lines) - 1 if places else 0):
         if lines[i].first not in places:
             continue
-        at = i if _is_paragraph(lines[i + 1].text) else i + 1
+        at = i if is_paragraph(lines[i + 1].text) else i + 1
         told = kinds[at + 1] if at + 1 < len(lines) else None
         if told is BlockKind.BODY and kinds[at] in _UNSURE and len(lines[at].text) <= _LONGEST_TIME:
             kinds[at] = BlockKind.SUBHEAD

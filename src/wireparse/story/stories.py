@@ -78,7 +78,7 @@ def find_stories(source: Source, blocks: tuple[Block, ...], context: Context) ->
         if block.kind not in _PARTS:
             continue
         if block.kind is BlockKind.HEADLINE and told and not _is_lead(stories[-1]):
-            stories.append([])
+            stories.append(_lead_out(stories[-1], block))
             of_item = told = False
         stories[-1].append(block)
         told = told or block.kind in _TOLD
@@ -97,6 +97,16 @@ def _is_lead(blocks: list[Block]) -> bool:
     """Whether what stands above a headline has none of its own, but says when or by whom: it leads in one story."""
     kinds = {block.kind for block in blocks}
     return BlockKind.HEADLINE not in kinds and not kinds.isdisjoint(_ABOUT)
+
+
+def _lead_out(blocks: list[Block], headline: Block) -> list[Block]:
+    """What stands right above a headline and says when or by whom, taken from the story above, where one led in too."""
+    found: list[Block] = []
+    end = headline.span.start
+    while blocks[0].kind in _ABOUT and blocks[-1].kind in _ABOUT and blocks[-1].span.end == end:
+        end = blocks[-1].span.start
+        found.insert(0, blocks.pop())
+    return found
 
 
 def _items_with_bodies(source: Source, blocks: tuple[Block, ...], context: Context) -> dict[int, Block]:

@@ -1,0 +1,148 @@
+"""Stories that stand under each other on one page: a headline, by whom or when, paragraphs, and again a headline.
+
+A link to another story looks the same where it stands in the middle of one, its date under it. But the paragraphs below
+a link go on with what was told above; those below a headline tell of what the headline says, and of nothing that the
+story before was about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from wireparse.context import Context
+from wireparse.kinds import BlockKind
+from wireparse.letters import CJK
+from wireparse.page.author_names import is_person
+from wireparse.page.dated import is_dated
+from wireparse.page.told import is_paragraph
+from wireparse.page.vocabulary import vocabulary
+from wireparse.source import Line, Source
+
+_SHORTEST, _LONGEST = 15, 200
+_ABOUT, _DATED, _NAME = 90, 60, 40
+"""A line that says by whom or when is no longer; one that only holds a date is shorter, and a name alone."""
+_NAMES = (2, 4)
+"""Of a script without capitals, a line of so many words over a date is a name."""
+_LINES = 3
+"""So many lines at most say by whom and when."""
+_LAST = 2
+"""So many paragraphs above a headline may go on below it."""
+_SHARED, _WORD = 2, 4
+"""So many words of some length a headline has in common with what stands under it."""
+_DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
+_TOLD = frozenset({BlockKind.BODY, BlockKind.FURNITURE})
+_STOPS, _DASHES = ".:;,…", "-–—"
+
+
+def find_stacked(
+    source: Source, lines: Sequence[Line], kinds: Sequence[BlockKind], headline: int, context: Context
+) -> Iterator[int]:
+    """The headlines of the stories below the one that `headline` heads, where each says by whom or when, as it does."""
+    page = _Page(source.text, lines, kinds, context)
+    above, told = headline, list[int]()
+    if not (form := page.form(headline)):
+        return
+    for i in range(headline + 1, len(lines)):
+        if not page.tells(i):
+            continue
+        head = page.head_over(i, form) if told else None
+        if head is not None and page.is_new(above, [at for at in told if at < head], head, i):
+            yield head
+            above, told = head, []
+        if kinds[i] is BlockKind.BODY or above != headline:
+            told.append(i)
+
+
+@frozen
+class _Form:
+    """What the lines about a story say, and whether they stand above its headline."""
+
+    kinds: frozenset[BlockKind]
+    above: bool
+
+    def __bool__(self) -> bool:
+        return bool(self.kinds)
+
+
+@frozen(eq=False)
+class _Page:
+    """What is looked at: the lines of a page, and what each is so far."""
+
+    text: str
+    lines: Sequence[Line]
+    kinds: Sequence[BlockKind]
+    context: Context
+
+    def form(self, headline: int) -> _Form:
+        """How the story under a headline says by whom or when."""
+        below = frozenset(kind for i in range(headline + 1, headline + 1 + _LINES) if (kind := self._about(i)))
+        return _Form(below, above=False) if below else _Form(self._abouts(headline - 1)[1], above=True)
+
+    def head_over(self, i: int, form: _Form) -> int | None:
+        """The line over a paragraph that can be its headline, with lines beside it that say what is in `form`."""
+        at, seen = (i - 1, self._abouts(i - 2)[1]) if form.above else self._abouts(i - 1)
+        if at < 0:
+            return None
+        text = self.lines[at].text
+        length = len(text) * (1 + (text[0] >= CJK))
+        heads = _SHORTEST <= length <= _LONGEST and text[-1] not in _STOPS and not text[0].islower()
+        return at if heads and self.kinds[at] in _DOUBTFUL and not seen.isdisjoint(form.kinds) else None
+
+    def _abouts(self, last: int) -> tuple[int, frozenset[BlockKind]]:
+        """The line above those that say by whom or when, of which one is the `last`; and what they say."""
+        at, seen = last, set[BlockKind]()
+        while at >= 0 and last - at < _LINES and (kind := self._about(at) or (self._named(at) if seen else None)):
+            seen.add(kind)
+            at -= 1
+        return at, frozenset(seen)
+
+    def _about(self, i: int) -> BlockKind | None:
+        """What a short line says of a story: by whom, or when; `None` if neither."""
+        if not 0 <= i < len(self.lines) or len(self.lines[i].text) > _ABOUT:
+            return None
+        kind, text = self.kinds[i], self.lines[i].text
+        if kind in (BlockKind.BYLINE, BlockKind.TIMESTAMP):
+            return kind
+        dated = kind in _DOUBTFUL and len(text) <= _DATED and text[-1] not in ".!?" and text[0] not in _DASHES
+        return BlockKind.TIMESTAMP if dated and is_dated(text, self.context.pack) else None
+
+    def _named(self, i: int) -> BlockKind | None:
+        """A name alone, over a date."""
+        text = self.lines[i].text
+        if len(text) > _NAME:
+            return None
+        least, most = _NAMES
+        uncased = text[0].upper() == text[0].lower() and least <= len(text.split()) <= most
+        return BlockKind.BYLINE if uncased or is_person(self.text, text, self.context.pack) else None
+
+    def tells(self, i: int) -> bool:
+        """Whether a line is a paragraph. Below one story, those of the next may have been taken for furniture."""
+        return i < len(self.lines) and self.kinds[i] in _TOLD and is_paragraph(self.lines[i].text)
+
+    def is_new(self, above: int, told: Sequence[int], head: int, i: int) -> bool:
+        """Whether the paragraphs from `i` on tell what the line `head` says, and none of what was told before."""
+        if not told or not self.tells(i + 1):
+            # A teaser is one paragraph alone.
+            return False
+        own, under = self._words(head), self._words(i, i + 1)
+        shared = len(own & under)
+        return shared >= _SHARED and shared > max(
+            len(self._words(above) & under), len(own & self._words(*told[-_LAST:]))
+        )
+
+    def _words(self, *places: int) -> frozenset[str]:
+        """The words of some length in these lines, without the commonest."""
+        found = frozenset[str]().union(*(vocabulary(self.lines[i].text, _WORD) for i in places))
+        return found - self.context.pack.frequent
+
+
+def name_paragraphs(lines: Sequence[Line], kinds: list[BlockKind], head: int) -> None:
+    """Rename in `kinds` the paragraphs right under the headline of a further story."""
+    told = False
+    for i in range(head + 1, len(lines)):
+        if kinds[i] in _TOLD and is_paragraph(lines[i].text):
+            kinds[i], told = BlockKind.BODY, True
+        elif told or i - head > _LINES:
+            return
