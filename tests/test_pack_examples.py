@@ -24,6 +24,13 @@ def _labelled(kind: BlockKind) -> Callable[[str, str], bool]:
     return check
 
 
+def _has_kicker(line: str, tag: str) -> bool:
+    """Whether a headline is parted from a rubric before it."""
+    article = wireparse.parse(f"{line}\n{STORY.partition(NEWLINE)[2]}\n", lang=tag).article
+    return article is not None and article.kicker is not None and article.headline is not None
+
+
+NEWLINE = "\n"
 STORY = "\n".join(
     (
         "Port Arvel reopens its quays",
@@ -44,6 +51,7 @@ def _speaks(line: str, tag: str) -> bool:
 
 
 CHECKS: dict[str, Callable[[str, str], bool]] = {
+    "headline": _has_kicker,
     "furniture": _labelled(BlockKind.FURNITURE),
     "reader": _speaks,
     "credit": _found(wireparse.find_credits),

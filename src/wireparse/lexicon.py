@@ -86,6 +86,16 @@ class TickerWords(Family):
 
 
 @frozen(eq=False, kw_only=True, repr=False)
+class HeadlineWords(Family):
+    """What stands before a headline, and what ends none."""
+
+    rubrics: Words = frozenset()
+    """The parts of a newsroom, as they stand above headlines, before them and in tickers: `Politics`, `Football`."""
+    unfinished: Words = frozenset()
+    """Words on which no headline ends, so that the next line goes on with it: articles, prepositions, `and`."""
+
+
+@frozen(eq=False, kw_only=True, repr=False)
 class TimeWords(Family):
     """Clock times, dates and relative times beyond what Babel's locale data says."""
 

@@ -23,6 +23,7 @@ from wireparse.lexicon import (
     CreditWords,
     Family,
     FurnitureWords,
+    HeadlineWords,
     NoteWords,
     ReaderWords,
     SpeechWords,
@@ -53,6 +54,7 @@ class Pack:
     """Frequent words of languages that have no pack (in `base`), so that they are not taken for one that has."""
     furniture: FurnitureWords = field(factory=FurnitureWords, repr=False)
     reader: ReaderWords = field(factory=ReaderWords, repr=False)
+    headline: HeadlineWords = field(factory=HeadlineWords, repr=False)
     ticker: TickerWords = field(factory=TickerWords, repr=False)
     times: TimeWords = field(factory=TimeWords, repr=False)
     credit: CreditWords = field(factory=CreditWords, repr=False)

@@ -109,6 +109,7 @@ class Parser:
             timestamps=self.timestamps(source, story, context),
             notes=self.notes(source, story, context),
             quotes=self.quotes(source, story.behind(dateline), context),
+            words=context.pack.headline,
         )
 
     def with_line_rule(

@@ -42,7 +42,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     kinds = [kind or (_BODY if story else _FURNITURE) for kind, story in zip(sure, taken, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
     found = _headline(lines, _without_notes(lines, rows, context), scores, run, kinds)
-    name_parts(lines, kinds, found[0] if found else None)
+    name_parts(lines, kinds, found[0] if found else None, context.pack)
     name_times(lines, kinds, times)
     head = _name_around(source, lines, kinds, sure, found[0] if found else None, run[0], context)
     page = page_class(rows)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from wireparse.kinds import BlockKind
 from wireparse.packs import Pack
 from wireparse.page.address import address, speaks
+from wireparse.page.continued import name_continued
 from wireparse.source import Line
 
 _BODY, _HEADLINE = BlockKind.BODY, BlockKind.HEADLINE
@@ -19,10 +20,11 @@ _ENDS = '.!…:;,"”’»)。'
 _ABOUT = frozenset({BlockKind.BYLINE, BlockKind.TIMESTAMP})
 
 
-def name_parts(lines: Sequence[Line], kinds: list[BlockKind], headline: int | None) -> None:
+def name_parts(lines: Sequence[Line], kinds: list[BlockKind], headline: int | None, pack: Pack) -> None:
     """Rename in `kinds` the lines that their place gives away."""
     _name_subheads(lines, kinds)
     if headline is not None:
+        name_continued(lines, kinds, headline, pack)
         _name_repeats(lines, kinds, headline)
         _name_kicker(lines, kinds, headline)
 
@@ -55,6 +57,8 @@ def _name_repeats(lines: Sequence[Line], kinds: list[BlockKind], headline: int) 
 def name_standfirst(lines: Sequence[Line], kinds: list[BlockKind], headline: int | None, pack: Pack) -> None:
     """A line of the story between the headline and a byline or a time, or a sentence there that was taken for none."""
     i = headline + 1 if headline is not None else len(lines)
+    # The headline may stand on two lines.
+    i += i < len(lines) and kinds[i] is _HEADLINE
     if i + 1 >= len(lines) or kinds[i + 1] not in _ABOUT:
         return
     text = lines[i].text

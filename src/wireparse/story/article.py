@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wireparse.kinds import BlockKind, CreditForm
+from wireparse.lexicon import HeadlineWords
 from wireparse.model import Article, Byline, Credit, Dateline, Note, Quote
 from wireparse.passage import Passage, Span
 from wireparse.source import Source, trim
+from wireparse.story.headline import headline_span, split_kicker
 from wireparse.story.stories import Story
 from wireparse.story.timestamps import Timestamps
 
@@ -25,12 +27,14 @@ def build_article(
     timestamps: Timestamps,
     notes: tuple[Note, ...],
     quotes: tuple[Quote, ...],
+    words: HeadlineWords,
 ) -> Article:
     """The article: its single lines, its paragraphs without dateline and credits, and what the parts found."""
+    kicker, headline = headline_of(source, story, words)
     return Article(
         span=story.span,
-        headline=_first(source, story, BlockKind.HEADLINE),
-        kicker=_first(source, story, BlockKind.KICKER),
+        headline=headline,
+        kicker=_first(source, story, BlockKind.KICKER) or kicker,
         standfirst=_first(source, story, BlockKind.STANDFIRST),
         bylines=bylines,
         dateline=dateline,
@@ -42,6 +46,16 @@ def build_article(
         credits=credits,
         notes=notes,
     )
+
+
+def headline_of(source: Source, story: Story, words: HeadlineWords) -> tuple[Passage | None, Passage | None]:
+    """The rubric that is glued before the headline, and the headline without it."""
+    span = headline_span(source, story)
+    if span is None:
+        return None, None
+    kicker, headline = split_kicker(source, span, words)
+    before = source.passage(kicker.start, kicker.end) if kicker is not None else None
+    return before, source.passage(headline.start, headline.end)
 
 
 def paragraphs(

@@ -1,0 +1,98 @@
+"""The words of a headline: a rubric that is glued before it, a second line that goes on with the first."""
+
+from __future__ import annotations
+
+import pytest
+
+import wireparse
+from wireparse.kinds import BlockKind
+
+TOLD = """\
+Le gouvernement de Larmouna a retiré mercredi son projet de taxe sur le sel, après trois semaines de grève des sauniers.
+« Nous avons entendu les sauniers », a déclaré la ministre Salma Berrechid devant le parlement.
+Les sauniers reprennent le travail jeudi, a indiqué leur syndicat.
+"""
+SALT = "Le gouvernement retire sa taxe sur le sel"
+
+
+@pytest.mark.parametrize(
+    ("line", "kicker"),
+    [
+        (f"POLITIQUE {SALT}", "POLITIQUE"),
+        (f"FAITS DIVERS {SALT}", "FAITS DIVERS"),
+        (f"ECONOMIE {SALT}", "ECONOMIE"),
+        (f"POLITIQUE{SALT}", "POLITIQUE"),
+        (f"Politique{SALT}", "Politique"),
+        (f"Économie | {SALT}", "Économie"),
+        (f"Économie – {SALT}", "Économie"),
+        (f"FOOTBALL - {SALT}", "FOOTBALL"),
+        (f"FOOTBALL (Ligue 1) - {SALT}", "FOOTBALL (Ligue 1)"),
+        (f"SALINES | {SALT}", "SALINES"),
+    ],
+)
+def test_a_rubric_before_a_headline(line: str, kicker: str) -> None:
+    article = wireparse.parse(f"{line}\n{TOLD}", lang="fr").article
+    assert article is not None
+    assert article.headline is not None
+    assert (article.kicker, article.headline) == (kicker, SALT)
+    assert article.headline.span.of(f"{line}\n{TOLD}") == SALT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Politique du sel : le gouvernement retire sa taxe",
+        "Sport : le gouvernement retire sa taxe sur les ballons",
+        "Justice - la réforme qui fâche les sauniers de Larmouna",
+        "OCDE - Le gouvernement retire sa taxe sur le sel",
+        "OCDE Le gouvernement retire sa taxe sur le sel",
+        "Sport et santé | Le gouvernement retire sa taxe",
+        "POLITIQUE LE GOUVERNEMENT RETIRE SA TAXE SUR LE SEL",
+        "TechCrunch rachète les salines de Larmouna",
+        "Sel de Larmouna – Le gouvernement retire sa taxe",
+    ],
+)
+def test_no_rubric(line: str) -> None:
+    article = wireparse.parse(f"{line}\n{TOLD}", lang="fr").article
+    assert article is not None
+    assert (article.kicker, article.headline) == (None, line)
+
+
+def test_a_rubric_that_the_menu_has() -> None:
+    article = wireparse.parse(f"Accueil\nSalines\nSports\nSALINES - {SALT}\n{TOLD}", lang="fr").article
+    assert article is not None
+    assert (article.kicker, article.headline) == ("SALINES", SALT)
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "second"),
+    [
+        ("fr", "Le gouvernement de Larmouna retire sa taxe", "sur le sel après trois semaines de grève"),
+        ("fr", "Le gouvernement retire sa taxe sur le sel des", "Salines de Larmouna après la grève"),
+        ("fr", "Larmouna bouge", ": le gouvernement retire sa taxe sur le sel"),
+    ],
+)
+def test_a_headline_on_two_lines(lang: str, first: str, second: str) -> None:
+    page = wireparse.parse(f"Accueil\nSports\n{first}\n{second}\nPar Ali Tazi\n12 mars 2025\n{TOLD}", lang=lang)
+    assert [block.kind for block in page.blocks].count(BlockKind.HEADLINE) == 2
+    assert page.article is not None
+    assert page.article.headline == f"{first} {second}"
+    assert len(page.article.paragraphs) == 3
+    assert page.article.published is not None
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "par Ali Tazi et Leila Alami",
+        "La taxe devait entrer en vigueur au printemps, mais les sauniers ne l’ont pas entendu ainsi",
+        "www.larmouna.example le journal des salines",
+        "lire aussi | la grève des sauniers en images",
+        "publié le 12 mars 2025 à 14h05",
+        "sel, grève",
+    ],
+)
+def test_another_line_below(second: str) -> None:
+    article = wireparse.parse(f"Accueil\nSports\n{SALT}\n{second}\n{TOLD}", lang="fr").article
+    assert article is not None
+    assert article.headline == SALT
