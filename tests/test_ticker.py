@@ -336,6 +336,54 @@ def test_a_live_blog_is_one_article() -> None:
     assert len(page.article.paragraphs) == 5
 
 
+# ---------------------------------------------------------------- several items on one line
+
+
+@pytest.mark.parametrize("gap", ["    ", "\t", "  ", " \t ", "\u00a0\u00a0\u00a0", "          "])
+@pytest.mark.parametrize("form", ["{t} {h}", "{t}{h}", "- {t} {h}", "{t} - {h}", "[{t}] {h}", "{h} {t}", "{t}    {h}"])
+def test_items_on_one_line(form: str, gap: str) -> None:
+    text = _page(form).replace("\n", gap)
+    page = wireparse.parse(f"{text}\nAccueil\nSport", lang="fr")
+    assert [item.headline for item in page.ticker] == list(HEADLINES)
+    assert [item.time for item in page.ticker] == CLOCKS
+    assert [item.span.of(page.text) for item in page.ticker] == _page(form).split("\n")
+    assert [block.kind for block in page.blocks] == [BlockKind.TICKER, BlockKind.FURNITURE, BlockKind.FURNITURE]
+
+
+def test_rows_of_two_items_under_a_heading() -> None:
+    page = (
+        "Fil info    20:55 Le port rouvre ses quais    20:35 La Bourse recule encore\n"
+        "20:35 Un séisme au large    19:10 Le budget est voté"
+    )
+    items = wireparse.find_ticker(page, lang="fr", reference=SEEN)
+    assert [item.headline for item in items] == list(HEADLINES)
+    assert [item.when and item.when.hour for item in items] == [20, 20, 20, 19]
+
+
+def test_distances_on_one_line() -> None:
+    page = (
+        "il y a 5 minutes Le port rouvre ses quais    il y a 2 heures La Bourse recule encore    hier à 19h10 Un séisme"
+    )
+    items = wireparse.find_ticker(page, lang="fr")
+    assert [item.stamp for item in items] == ["il y a 5 minutes", "il y a 2 heures", "hier à 19h10"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "08:10    08:40    09:05    09:35    10:10",
+        "16:25 Météo    16:30 Journal    17:05 Sport",
+        "20:55    Nador 2 : 1 Larache",
+        "20:55 Le port rouvre ses quais    La Bourse recule encore",
+        "9.29    points    15.98    points",
+        "00:01Le maire a ouvert    00:10et il a dit que    00:14nous avons vu    00:24la suite",
+    ],
+    ids=["departures", "programme", "one time", "one stamp", "figures", "transcript"],
+)
+def test_no_items_on_one_line(line: str) -> None:
+    assert wireparse.find_ticker(line, lang="fr") == ()
+
+
 # ---------------------------------------------------------------- a marquee
 
 

@@ -46,6 +46,12 @@ UNITS = {
     "distances behind": "Le port rouvre il y a 5 minutes\n",
     "stamps in brackets": "Le port rouvre (12.03.2025 20:14)\n",
     "marquee": "Le port rouvre ses quais    ",
+    "items in a row": "20:55 Le port rouvre ses quais    ",
+    "rows of items": "20:55 Le port rouvre ses quais\t20:35 La Bourse recule\n",
+    "stories": "Le port de Larache rouvre\n12 mars 2025\n"
+    + "Le port de Larache est ouvert, a dit hier le maire de Larache.\n" * 2,
+    "links inside a story": "Le port rouvre\n12 mars 2025\nLa Bourse recule, et le séisme n’y est pour rien du tout.\n",
+    "rubrics before a headline": "POLITIQUE | ",
     "rubrics in items": "12:34 Sport: le derby | 12:34 - ",
     "closing guillemets": "»",
     "one-letter names": "A. ",

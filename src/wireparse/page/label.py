@@ -137,12 +137,12 @@ def open_lines(source: Source, context: Context) -> tuple[list[Line], list[tuple
 
 def _opened(
     source: Source, context: Context
-) -> tuple[list[Line], list[tuple[int, ...]], list[BlockKind | None], list[int]]:
+) -> tuple[list[Line], list[tuple[int, ...]], list[BlockKind | None], set[int]]:
     """The same, and where the times of live blogs begin."""
     ticker = find_ticker_lines(source, context)
-    lines = join_items(source, find_paragraphs(source), ticker.entries)
-    rows, sure = read_rows(lines, context, ticker.places(source))
-    return lines, rows, sure, [source.lines[index].first for index in ticker.live]
+    lines = join_items(ticker, find_paragraphs(source))
+    rows, sure = read_rows(lines, context, ticker.places)
+    return lines, rows, sure, ticker.times
 
 
 def _obey(

@@ -52,7 +52,7 @@ def find_stacked(
             yield head
             above, told = head, []
         if kinds[i] is BlockKind.BODY or above != headline:
-            told.append(i)
+            told = [*told[-_LAST - _LINES :], i]
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -15,9 +15,11 @@ from wireparse.page.ticker_days import date_of, find_moments
 from wireparse.page.ticker_forms import Entry, may_be_items, read_entry, read_turned
 from wireparse.page.ticker_headings import read_day_heading, under
 from wireparse.page.ticker_labels import with_labels
+from wireparse.page.ticker_rows import parted, parts_of
 from wireparse.page.ticker_runs import find_runs
 from wireparse.page.ticker_stamps import Stamp
 from wireparse.page.told import find_told
+from wireparse.passage import Span
 from wireparse.source import Line, Source
 
 _FEWEST = 2
@@ -26,28 +28,40 @@ _FEWEST = 2
 class TickerLines(NamedTuple):
     """The lines of a page's tickers: items, other lines that are the ticker's (by number), times of live blogs."""
 
+    source: Source
+    """The page, each line that holds several items as so many lines: the numbers are of these."""
     entries: tuple[Entry, ...] = ()
     others: tuple[int, ...] = ()
     live: tuple[int, ...] = ()
 
-    def places(self, source: Source) -> set[int]:
+    @property
+    def places(self) -> set[int]:
         """Where the lines that are a ticker's begin."""
-        return {source.lines[index].first for index in (*(entry.first for entry in self.entries), *self.others)}
+        return self._firsts((*(entry.first for entry in self.entries), *self.others))
+
+    @property
+    def times(self) -> set[int]:
+        """Where the times of live blogs begin."""
+        return self._firsts(self.live)
+
+    def _firsts(self, numbers: Iterable[int]) -> set[int]:
+        return {self.source.lines[index].first for index in numbers}
 
 
 def find_ticker_lines(source: Source, context: Context) -> TickerLines:
     """The lines of a page that belong to its tickers, in order."""
+    source = parted(source, context.pack)
     marquees = find_marquees(source)
     candidates = tuple(_candidates(source, context))
     if len(candidates) < _FEWEST:
-        return TickerLines(others=tuple(marquees))
+        return TickerLines(source, others=tuple(marquees))
     told = find_told(source, candidates, context)
     taken = {entry.first for entry in (*told.live, *told.stories)}
     runs = list(find_runs(source, [entry for entry in candidates if entry.first not in taken], context))
     entries = [*(entry for run in runs for entry in run), *told.stories]
     entries.sort(key=attrgetter("first"))
     days = [entry.heading for run in runs for entry in run[1:] if entry.heading is not None]
-    return TickerLines(tuple(entries), (*marquees, *days), tuple(entry.first for entry in told.live))
+    return TickerLines(source, tuple(entries), (*marquees, *days), tuple(entry.first for entry in told.live))
 
 
 def _candidates(source: Source, context: Context) -> Iterator[Entry]:
@@ -59,20 +73,24 @@ def _candidates(source: Source, context: Context) -> Iterator[Entry]:
             yield entry
 
 
-def join_items(source: Source, lines: list[Line], entries: Sequence[Entry]) -> list[Line]:
+def join_items(ticker: TickerLines, lines: list[Line]) -> list[Line]:
     """`lines` with the two lines of each item whose stamp has a line of its own made one."""
-    pairs = {source.lines[entry.first].first: entry for entry in entries if entry.last > entry.first}
+    pairs = {
+        first.first: last
+        for first, last in (
+            (ticker.source.lines[entry.first], ticker.source.lines[entry.last]) for entry in ticker.entries
+        )
+        if last.first > first.first
+    }
     if not pairs:
         return lines
-    gone = {source.lines[entry.last].first for entry in pairs.values()}
-    return [_joined(source, line, pairs) for line in lines if line.first not in gone]
+    gone = {last.first for last in pairs.values()}
+    return [_joined(line, pairs.get(line.first)) for line in lines if line.first not in gone]
 
 
-def _joined(source: Source, line: Line, pairs: dict[int, Entry]) -> Line:
-    entry = pairs.get(line.first)
-    if entry is None:
+def _joined(line: Line, last: Line | None) -> Line:
+    if last is None:
         return line
-    last = source.lines[entry.last]
     return Line(f"{line.text} {last.text}", line.start, last.end, last.stop, line.first)
 
 
@@ -84,12 +102,12 @@ def find_items(source: Source, blocks: tuple[Block, ...], context: Context) -> t
     return tuple(item for ticker in _tickers(source, blocks, context) for item in _items(source, ticker, context))
 
 
-def _tickers(source: Source, blocks: tuple[Block, ...], context: Context) -> Iterator[list[tuple[Block, Entry]]]:
-    """The blocks of items with their entries, those that stand together as one ticker, under the days they name.
+def _tickers(source: Source, blocks: tuple[Block, ...], context: Context) -> Iterator[list[tuple[Span, Entry]]]:
+    """The entries of items with where they stand, those that stand together as one ticker, under the days they name.
 
     Items with their bodies between are one ticker too.
     """
-    ticker: list[tuple[Block, Entry]] = []
+    ticker: list[tuple[Span, Entry]] = []
     goes_on, above = False, None
     for kind, group in groupby(blocks, key=attrgetter("kind")):
         members = list(group)
@@ -107,14 +125,14 @@ def _tickers(source: Source, blocks: tuple[Block, ...], context: Context) -> Ite
         yield ticker
 
 
-def _read(source: Source, blocks: list[Block], above: Block | None, context: Context) -> Iterator[tuple[Block, Entry]]:
-    """Each block that is an item, with the day of the heading over it; a marquee and the headings are none."""
+def _read(source: Source, blocks: list[Block], above: Block | None, context: Context) -> Iterator[tuple[Span, Entry]]:
+    """Each item that blocks hold, with the day of the heading over it; a marquee and the headings are none."""
     day = _day_of(source, above, context) if above else None
     for block in blocks:
-        entry = entry_of(source, block, context)
-        if entry is not None:
-            yield block, under(entry, day)
-        else:
+        found = entries_of(source, block, context)
+        for span, entry in found:
+            yield span, under(entry, day)
+        if not found:
             day = _day_of(source, block, context) or day
 
 
@@ -124,13 +142,13 @@ def _day_of(source: Source, block: Block, context: Context) -> Stamp | None:
     return read_day_heading(source.text, line, context.pack) if line.text else None
 
 
-def _items(source: Source, ticker: list[tuple[Block, Entry]], context: Context) -> Iterator[TickerItem]:
+def _items(source: Source, ticker: list[tuple[Span, Entry]], context: Context) -> Iterator[TickerItem]:
     entries = with_labels(source.text, [entry for _, entry in ticker], context.pack)
     moments = find_moments(entries, context.reference)
-    for (block, _), entry, when in zip(ticker, entries, moments, strict=True):
+    for (span, _), entry, when in zip(ticker, entries, moments, strict=True):
         stamp = entry.stamp
         yield TickerItem(
-            span=source.trimmed(block.span),
+            span=span,
             stamp=source.passage(stamp.start, stamp.end),
             headline=source.passage(entry.title, entry.stop),
             time=stamp.time,
@@ -141,10 +159,26 @@ def _items(source: Source, ticker: list[tuple[Block, Entry]], context: Context) 
         )
 
 
+def entries_of(source: Source, block: Block, context: Context) -> list[tuple[Span, Entry]]:
+    """The entries that a block holds, with where they stand: most blocks are one, a line may be several."""
+    lines = _lines_of(source, block)
+    parts = parts_of(source.text, lines, context.pack)
+    if len(parts) == len(lines):
+        found = entry_of(source, block, context)
+        return [(source.trimmed(block.span), found)] if found is not None else []
+    row: list[tuple[Span, Entry]] = []
+    last = -1
+    for index in range(len(parts)):
+        entry = read_entry(source.text, parts, index, context.pack) if index > last else None
+        if entry is not None and entry.stop > entry.title:
+            last = entry.last
+            row.append((Span(parts[entry.first].start, parts[entry.last].end), entry))
+    return row
+
+
 def entry_of(source: Source, block: Block, context: Context) -> Entry | None:
     """The entry that a block is."""
-    shift = block.span.start
-    lines = tuple(_shifted(line, shift) for line in Source.of(block.span.of(source.text)).lines if line.text)
+    lines = _lines_of(source, block)
     if not lines:
         return None
     if len(lines) > 1:
@@ -154,6 +188,12 @@ def entry_of(source: Source, block: Block, context: Context) -> Entry | None:
     entry = read_entry(source.text, lines, 0, context.pack)
     # A day that stands over items is no item of its own.
     return entry if entry is not None and entry.stop > entry.title else None
+
+
+def _lines_of(source: Source, block: Block) -> tuple[Line, ...]:
+    """The lines of a block that are not blank."""
+    shift = block.span.start
+    return tuple(_shifted(line, shift) for line in Source.of(block.span.of(source.text)).lines if line.text)
 
 
 def _shifted(line: Line, by: int) -> Line:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from wireparse.agencies_named import names_agencies
@@ -98,12 +98,11 @@ def opens_story(text: str, context: Context) -> bool:
     return 0 < len(words) <= 3 and all(word[0].isupper() for word in words) and text[match.end("place")] != ":"
 
 
-def name_times(lines: Sequence[Line], kinds: list[BlockKind], live: Sequence[int]) -> None:
+def name_times(lines: Sequence[Line], kinds: list[BlockKind], places: Collection[int]) -> None:
     """Rename in `kinds` the times of a live blog, told by where their lines begin: subheads among the paragraphs.
 
     Where a headline of its own stands between a time and its paragraph, that is the subhead; the time bears a name.
     """
-    places = set(live)
     for i in range(len(lines) - 1 if places else 0):
         if lines[i].first not in places:
             continue
