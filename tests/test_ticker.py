@@ -336,6 +336,71 @@ def test_a_live_blog_is_one_article() -> None:
     assert len(page.article.paragraphs) == 5
 
 
+ENDED = """\
+The dock workers ended their strike in the afternoon, the harbour authority told the shipping companies today.
+“We have got what we wanted,” said union leader Ulla Brandt. “Now we go back to work.”"""
+TALKS = "The talks between the companies and the union go into a third round, a spokesman for the town said on Monday."
+SHIPS = "All ferries between Trelow and the island are cancelled until the evening, and tickets can be exchanged."
+DAY = "Strike at the harbours – live"
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        ("14.32 GMT", "13.10 GMT", "11.45 GMT"),
+        ("18:05 CET", "17:10 CET", "16:45 CET"),
+        ("9:15 a.m. ET", "8:40 a.m. ET", "7:05 a.m. ET"),
+        ("9:15 a.m. ET", "10:40 a.m. ET", "1:05 p.m. ET"),
+        ("14:32 - Strike ends at the harbours of the north", "13:10 - Talks go on", "11:45 - Ferries cancelled"),
+        ("14.32 GMT - Strike ends at the harbours", "13.10 GMT - Talks go on", "11.45 GMT - Ferries cancelled"),
+    ],
+    ids=" ".join,
+)
+def test_times_of_a_live_blog(times: tuple[str, str, str]) -> None:
+    entries = "\n".join(f"{time}\n{told}" for time, told in zip(times, (ENDED, TALKS, SHIPS), strict=True))
+    page = wireparse.parse(f"Home\nNews\n{DAY}\n{entries}\nShare\n", lang="en")
+    assert page.ticker == ()
+    assert [article.headline for article in page.articles] == [DAY]
+    assert page.articles[0].subheads == times
+    assert len(page.articles[0].paragraphs) == 4
+
+
+def test_the_first_entry_does_not_take_the_headline() -> None:
+    titles = (
+        "Strike ends at the harbours of the north coast",
+        "Talks go into third round",
+        "Ferries cancelled till eve",
+    )
+    entries = "\n".join(
+        f"{time}\n{title}\n{told}\nShare"
+        for time, title, told in zip(("14:32", "13:10", "11:45"), titles, (ENDED, TALKS, SHIPS), strict=True)
+    )
+    page = wireparse.parse(f"Home\nNews\n{DAY}\nLive reporting\n{entries}\n", lang="en")
+    assert page.article is not None
+    assert page.article.headline == DAY
+    assert page.article.subheads == titles
+    assert len(page.article.paragraphs) == 4
+
+
+def test_two_times_with_their_zone_are_a_live_blog_and_without_are_none() -> None:
+    lead = "The harbours of the north coast have been on strike since the morning."
+    page = f"{DAY}\n{lead}\n14:32{{0}}\n{ENDED}\n13:10{{0}}\n{TALKS}\n"
+    for zone, count in ((" GMT", 2), ("", 0)):
+        article = wireparse.parse(page.format(zone), lang="en").article
+        assert article is not None
+        assert len(article.subheads) == count
+
+
+def test_entries_told_on_the_line_of_their_time_are_no_ticker() -> None:
+    told = (
+        "Fin de la grève dans les ports du Nord. Les dockers ont mis fin à leur grève dans l’après-midi, dit le port.",
+        "Les discussions continuent. Les négociations entre armateurs et syndicat entrent dans leur troisième jour.",
+        "Traversées annulées. Toutes les traversées vers l’île sont annulées jusqu’au soir, a annoncé la compagnie.",
+    )
+    page = "\n".join(f"{time} - {words}" for time, words in zip(("18:05", "17:10", "11:45"), told, strict=True))
+    assert wireparse.find_ticker(page, lang="fr") == ()
+
+
 # ---------------------------------------------------------------- several items on one line
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from wireparse.context import Context
@@ -24,7 +24,7 @@ from wireparse.page.shapes import CLASSES, own_word
 from wireparse.page.sign_offs import name_sign_offs
 from wireparse.page.sureness import sureness
 from wireparse.page.ticker import find_ticker_lines, join_items
-from wireparse.page.told import name_times
+from wireparse.page.told import headed_by, name_times
 from wireparse.source import Line, Source
 
 _BODY, _FURNITURE, _HEADLINE = BlockKind.BODY, BlockKind.FURNITURE, BlockKind.HEADLINE
@@ -41,7 +41,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     taken = story_lines(lines, rows, scores, [kind is not None for kind in sure])
     kinds = [kind or (_BODY if story else _FURNITURE) for kind, story in zip(sure, taken, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
-    found = _headline(lines, _without_notes(lines, rows, context), scores, run, kinds)
+    found = _headline(lines, _without_others(lines, rows, times, context), scores, run, kinds)
     name_parts(lines, kinds, found[0] if found else None, context.pack)
     name_times(lines, kinds, times)
     head = _name_around(source, lines, kinds, sure, found[0] if found else None, run[0], context)
@@ -72,15 +72,21 @@ def _headline(
     return found
 
 
-def _without_notes(
-    lines: Sequence[Line], rows: Sequence[tuple[int, ...]], context: Context
+def _without_others(
+    lines: Sequence[Line], rows: Sequence[tuple[int, ...]], times: Collection[int], context: Context
 ) -> Sequence[tuple[int, ...]]:
-    """The rows, those of first lines that are notes told to be so: on a wire, a note to clients may open a message."""
+    """The rows, those of lines that can be no headline told to be what they are: notes, and what heads entries.
+
+    On a wire, a note to clients may open a message; the entries of a live blog have headlines of their own.
+    """
     found = {
         i: CLASSES[BlockKind.NOTE]
         for i, line in enumerate(lines[:_FIRST])
         if is_long_note(line.text, context.pack.notes)
     }
+    for i, line in enumerate(lines if times else ()):
+        if line.first in times:
+            found[i] = found[headed_by(lines, i)] = CLASSES[BlockKind.TIMESTAMP]
     if not found:
         return rows
     return [(*row[:7], found.get(i, row[7]), *row[8:]) for i, row in enumerate(rows)]

@@ -25,12 +25,14 @@ _OPENING = 4
 """A stretch that goes on from the first minutes past midnight is a transcript."""
 _HEADLINE, _PARAGRAPH, _WORDS = 30, 160, 15
 """Mean lengths of what is told under the times: at least that of headlines, not that of paragraphs; of a few words."""
+_TOLD = 90
+"""What is longer on average, and ends in stops, is told in sentences."""
 _IDEOGRAPHS = "\u2e80"
 _TEASER = 25
 """A line between two items that is so long is no name."""
 _DAYS = 7
 """The dates of a feed's items are no more days apart, on average."""
-_SENTENCE = ".!?…。"
+_SENTENCE, _STOPS = ".!?…。", ".!?。"
 
 
 def find_runs(source: Source, entries: Sequence[Entry], context: Context) -> Iterator[list[Entry]]:
@@ -137,7 +139,7 @@ def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
     heading = run[0].heading
     headed = is_headed(source.lines, run[0].first if heading is None else heading, context)
     length = sum(entry.stop - entry.title for entry in run) / len(run)
-    if len(run) < (_FEWEST_HEADED if headed else _FEWEST) or (run[0].alone and length > _PARAGRAPH):
+    if len(run) < (_FEWEST_HEADED if headed else _FEWEST) or _are_paragraphs(source, run, length):
         return False
     if not _are_stamped(source, run, length, headed):
         return False
@@ -147,6 +149,15 @@ def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
     if run[0].minute is None:
         return way > 0 and headed
     return way > 0 and (headed or (len(run) > _FEWEST and length >= _HEADLINE)) and run[0].minute > _OPENING
+
+
+def _are_paragraphs(source: Source, run: list[Entry], length: float) -> bool:
+    """Whether what stands by the times is told in whole sentences: a live blog's entries, not headlines or teasers."""
+    if length > _PARAGRAPH and run[0].alone:
+        return True
+    # A teaser is cut off with dots.
+    ends = sum(source.text[entry.stop - 1] in _STOPS and source.text[entry.stop - 2] not in _STOPS for entry in run)
+    return length > _TOLD and ends * 2 > len(run)
 
 
 def _are_stamped(source: Source, run: list[Entry], length: float, headed: bool) -> bool:

@@ -16,6 +16,8 @@ from wireparse.source import Line, Source
 
 _FEWEST, _FEWEST_STORIES = 3, 2
 """So many times with paragraphs make a live blog; so many items with a story of their own make a ticker."""
+_FEWEST_ZONED = 2
+"""So many are enough where the times have their zone: elsewhere these stand by comments, too."""
 _REACH = 40
 """So many lines at most from one time to the next."""
 _PARAGRAPH, _SENTENCE = 100, 60
@@ -48,7 +50,7 @@ def find_told(source: Source, entries: Sequence[Entry], context: Context) -> Tol
             continue
         if sum(opens_story(line.text, context) for line in told) * 2 > len(told):
             stories += run
-        elif len(told) >= _FEWEST:
+        elif len(told) >= (_FEWEST_ZONED if run[0].stamp.zone else _FEWEST):
             live += run
     return Told(tuple(live), tuple(stories))
 
@@ -101,12 +103,32 @@ def opens_story(text: str, context: Context) -> bool:
 def name_times(lines: Sequence[Line], kinds: list[BlockKind], places: Collection[int]) -> None:
     """Rename in `kinds` the times of a live blog, told by where their lines begin: subheads among the paragraphs.
 
-    Where a headline of its own stands between a time and its paragraph, that is the subhead; the time bears a name.
+    Where a headline of its own stands between a time and its paragraph, that is the subhead; the time bears a name, or
+    stands alone and tells nothing. Once the story has one of the entries, it has those below.
     """
+    told = False
     for i in range(len(lines) - 1 if places else 0):
         if lines[i].first not in places:
             continue
-        at = i if is_paragraph(lines[i + 1].text) else i + 1
-        told = kinds[at + 1] if at + 1 < len(lines) else None
-        if told is BlockKind.BODY and kinds[at] in _UNSURE and len(lines[at].text) <= _LONGEST_TIME:
-            kinds[at] = BlockKind.SUBHEAD
+        at = headed_by(lines, i)
+        if at + 1 >= len(lines) or len(lines[at].text) > _LONGEST_TIME:
+            continue
+        if told:
+            _name_entry(lines, kinds, at + 1)
+        if kinds[at + 1] is BlockKind.BODY and kinds[at] in _UNSURE:
+            kinds[at], told = BlockKind.SUBHEAD, True
+            if at > i and kinds[i] is BlockKind.BODY:
+                kinds[i] = BlockKind.FURNITURE
+
+
+def headed_by(lines: Sequence[Line], i: int) -> int:
+    """The line that heads the paragraph under a time: the time's own, or one below it."""
+    return i if i + 1 >= len(lines) or is_paragraph(lines[i + 1].text) else i + 1
+
+
+def _name_entry(lines: Sequence[Line], kinds: list[BlockKind], first: int) -> None:
+    """The paragraphs under one of the later times, which may have been taken for what stands below a story."""
+    for i in range(first, len(lines)):
+        if kinds[i] is not BlockKind.FURNITURE or not is_paragraph(lines[i].text):
+            return
+        kinds[i] = BlockKind.BODY
