@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 import wireparse
+from wireparse.kinds import BlockKind
 
 BODY = "The harbour opened on Tuesday after two days of storm."
 
@@ -186,3 +187,60 @@ def test_nobody_of_the_dateline_speaks() -> None:
     text = "HARWICK, March 3 (PA) - “We will hold the line,” the mayor said on Monday in the town hall.\n"
     page = wireparse.parse(text, lang="en")
     assert [speaker.name for speaker in page.speakers] == ["the mayor"]
+
+
+TOLD = (
+    "Le port de Larmouna a rouvert mercredi ses quais aux navires de pêche après deux jours de fermeture due au vent.\n"
+    "« Quarante bateaux attendaient au large », a déclaré le capitaine du port, Brahim Kadiri.\n"
+    "Les pilotes ont repris la mer à l’aube.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "place", "agency"),
+    [
+        ("fr", "RABAT, 12 mars (MAP)", "RABAT", "MAP"),
+        ("fr", "RABAT, 12 mars 2025 (MAP)", "RABAT", "MAP"),
+        ("fr", "PARIS (AFP) –", "PARIS", "AFP"),
+        ("fr", "Rabat (MAP) :", "Rabat", "MAP"),
+        ("fr", "RABAT, 12 mars -", "RABAT", None),
+        ("fr", "PARIS —", "PARIS", None),
+        ("fr", "Rio de Janeiro (AFP)", "Rio de Janeiro", "AFP"),
+        ("it", "(ANSA) - ROMA, 24 MAG -", "ROMA", "ANSA"),
+        ("ru", "МОСКВА, 5 января. /ТАСС/.", "МОСКВА", "TASS"),
+        ("zh", "新华社北京1月12日电", "北京", "Xinhua"),
+        ("ar", "الرباط 12 مارس (و م ع) -", "الرباط", "MAP"),
+    ],
+)
+def test_a_dateline_on_a_line_of_its_own(lang: str, line: str, place: str, agency: str | None) -> None:
+    page = wireparse.parse(f"Le port rouvre ses quais aux navires\nPar Ali Tazi\n{line}\n{TOLD}", lang=lang)
+    assert [block.span.of(page.text).strip() for block in page.blocks if block.kind is BlockKind.DATELINE] == [line]
+    assert page.article is not None
+    assert page.article.dateline is not None
+    assert page.article.dateline.places == (place,)
+    assert [found.id for found in page.article.dateline.agencies] == ([agency] if agency else [])
+    assert len(page.article.paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Larmouna (de notre envoyé spécial) -",
+        "Rabat, le 12 mars 2025",
+        "Le port (MAP) rouvre ses quais",
+        "(MAP)",
+        "Photo (AFP)",
+        "Le port -",
+        "Les pilotes du port de Larmouna (AFP)",
+    ],
+)
+def test_no_dateline_on_a_line_of_its_own(line: str) -> None:
+    page = wireparse.parse(f"Le port rouvre ses quais aux navires\nPar Ali Tazi\n{line}\n{TOLD}", lang="fr")
+    assert BlockKind.DATELINE not in {block.kind for block in page.blocks}
+
+
+def test_a_dateline_without_its_year_is_no_time_of_publication() -> None:
+    for line, told in (("RABAT, 12 mars (MAP)", False), ("RABAT, 12 mars 2025 (MAP)", True)):
+        article = wireparse.parse(f"Le port rouvre ses quais aux navires\n{line}\n{TOLD}", lang="fr").article
+        assert article is not None
+        assert (article.published is not None) is told

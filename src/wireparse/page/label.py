@@ -12,6 +12,7 @@ from wireparse.page.authors import name_authors
 from wireparse.page.blocks import build_blocks
 from wireparse.page.captions import name_captions
 from wireparse.page.dated import name_dated
+from wireparse.page.datelines import name_datelines
 from wireparse.page.decode import main_run, story_lines, story_scores
 from wireparse.page.features import page_class
 from wireparse.page.further import name_further
@@ -105,6 +106,7 @@ def _name_around(
     name_notes(lines, kinds, sure, context)
     name_sign_offs(lines, kinds, sure, context)
     name_captions(kinds)
+    name_datelines(lines, kinds, context)
     further = name_further(source, lines, kinds, headline, context)
     bounds = [0, *further, len(lines)]
     named = [

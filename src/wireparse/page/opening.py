@@ -31,3 +31,9 @@ def opens_story(text: str) -> bool:
         return _IDEOGRAPHS.match(text) is not None
     match = _CAPITALS.match(text) if text[:3].isupper() else None
     return match is not None and match["place"].isupper()
+
+
+def is_ideographic(text: str) -> bool:
+    """Whether a line is a dateline of ideographs and nothing else: `新华社北京1月12日电`."""
+    match = _IDEOGRAPHS.match(text)
+    return match is not None and match.end() == len(text.rstrip("：: "))

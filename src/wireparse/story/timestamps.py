@@ -134,7 +134,9 @@ def _stamps_of(source: Source, story: Story, context: Context) -> Iterator[tuple
         elif block.kind in _DATED:
             span = source.trimmed(block.span)
             for stamp, words in stamps_in(source, span.start, min(span.end, span.start + _LONGEST), context):
-                yield place, i, stamp, words
+                # A dateline says when copy was filed; with its year, that is all the page may say of its day.
+                if block.kind is not BlockKind.DATELINE or (stamp.date and stamp.date.year):
+                    yield place, i, stamp, words
 
 
 def _settled(stamp: Timestamp, source: Source, story: Story, context: Context) -> Timestamp:
