@@ -15,6 +15,7 @@ from wireparse.page.features import WORDS
 from wireparse.page.furniture import NONE, SENTENCE, phrases
 from wireparse.page.neighbours import context_features
 from wireparse.page.opening import opens_story
+from wireparse.page.parts import name_parts
 from wireparse.page.shapes import CLASSES, shape_of
 from wireparse.parser import Parser
 from wireparse.passage import Span
@@ -423,3 +424,37 @@ def test_reasons_by_the_packs_of_a_parser(tmp_path: Path) -> None:
     page = parser.parse(text, lang="en")
     assert page.explain() == explain(page) != ""
     assert explain(page, parser).count("\n") == page.explain().count("\n")
+
+
+ZH = (
+    "石螺湾渡轮星期一上午恢复通航，此前渡轮因风暴受损停航三天，港务局说修理工作比预计的快得多，乘客们都很高兴。",
+    "岛上唯一一家商店的店主陈大海说：“面包还够，果酱早就没有了。”乘客们在渡轮离开码头时鼓掌，孩子们挥手。",
+)
+AR = (
+    "أعاد متحف الملح في لارمونة فتح أبوابه يوم الثلاثاء بعد عامين من الإغلاق، بقاعة جديدة لأدوات الملاحين القدامى.",
+    "وقال محافظ المتحف إدريس العمراني إن العمال عثروا على مجارف عمرها قرنان في حظيرة أحد الجيران.",
+)
+JA = (
+    "灯台町の渡し船は月曜日の朝、嵐で止まってから三日ぶりに運航を再開し、町役場は修理が予定より早く終わったと説明した。",
+    "島でただ一軒の店を営む浜野夏子さんは「パンは足りたが、ジャムがなくなった」と話し、乗客は出航の際に拍手を送った。",
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "told", "line", "subhead"),
+    [
+        ("zh", ZH, "岛上的面包够吃三天", True),
+        ("zh", ZH, "变化二：60天包退换", True),
+        ("zh", ZH, "岛上的面包够吃三天。", False),
+        ("zh", ZH, "面包", False),
+        ("ar", AR, "مجارف عمرها قرنان", True),
+        ("ar", AR, "قال المحافظ ذلك أمس.", False),
+        ("ja", JA, "島のパンは足りた", True),
+        ("ja", JA, "島のパンは足りたという。", False),
+    ],
+)
+def test_a_subhead_in_a_script_without_capitals(lang: str, told: tuple[str, str], line: str, subhead: bool) -> None:
+    lines = [Line(text, 0, len(text), len(text), 0) for text in (*told, line, *told)]
+    kinds = [BODY] * len(lines)
+    name_parts(lines, kinds, None, Parser().open(told[0], lang, None)[2].pack)
+    assert (kinds[2] is BlockKind.SUBHEAD) is subhead

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wireparse.kinds import BlockKind
+from wireparse.letters import CJK
 from wireparse.packs import Pack
 from wireparse.page.address import address, speaks
 from wireparse.page.continued import name_continued
@@ -15,8 +16,11 @@ _SUBHEAD_LENGTH, _PARAGRAPH_LENGTH = 90, 100
 _KICKER_LENGTH, _KICKER_WORDS = 32, 4
 _STANDFIRST_LENGTH, _SENTENCE_LENGTH = (40, 400), 60
 _MAY_STAND_FIRST = frozenset({_BODY, BlockKind.FURNITURE})
-_STOPS = ".!?…。！？"
-_ENDS = '.!…:;,"”’»)。'
+_ENDS = '.!…:;,"”’»)。！？：；，、」』）؟؛،'
+_FINAL = ".!?…。！？"
+_STOPS = '.!?…"”’»)。！？」』）؟'
+_UNCASED = (6, 60)
+"""In a script without capitals, a subhead has so many letters."""
 _ABOUT = frozenset({BlockKind.BYLINE, BlockKind.TIMESTAMP})
 
 
@@ -32,18 +36,26 @@ def name_parts(lines: Sequence[Line], kinds: list[BlockKind], headline: int | No
 def _name_subheads(lines: Sequence[Line], kinds: list[BlockKind]) -> None:
     """A short line without an end, between a paragraph that ended and one that begins."""
     for i in range(1, len(lines) - 1):
-        if kinds[i] is not _BODY or len(lines[i].text) > _SUBHEAD_LENGTH:
+        if kinds[i] is not _BODY or kinds[i - 1] is not _BODY or kinds[i + 1] is not _BODY:
             continue
-        text, before, after = lines[i].text, lines[i - 1].text, lines[i + 1].text
-        if text[-1] in _ENDS or not text[0].isupper() or text[-1].isdigit() or " " not in text:
-            continue
-        if (
-            kinds[i - 1] is _BODY
-            and kinds[i + 1] is _BODY
-            and before[-1] in '.!?…"”’»)。'
-            and len(after) >= _PARAGRAPH_LENGTH
-        ):
+        before, after = lines[i - 1].text, lines[i + 1].text
+        if before[-1] in _STOPS and _length(after) >= _PARAGRAPH_LENGTH and _can_be_subhead(lines[i].text):
             kinds[i] = BlockKind.SUBHEAD
+
+
+def _can_be_subhead(text: str) -> bool:
+    """Whether a line has the length of a subhead, no end, and begins with a capital, where the script has any."""
+    if text[-1] in _ENDS or text[-1].isdigit():
+        return False
+    if text[0].isupper():
+        return len(text) <= _SUBHEAD_LENGTH and " " in text
+    uncased = text[0].isalpha() and not text[0].islower()
+    return uncased and _UNCASED[0] <= _length(text) <= _UNCASED[1] and (" " in text or text[0] >= CJK)
+
+
+def _length(text: str) -> int:
+    """How long a line is; an ideograph counts as two letters."""
+    return len(text) * (1 + (text[len(text) >> 1] >= CJK))
 
 
 def _name_repeats(lines: Sequence[Line], kinds: list[BlockKind], headline: int) -> None:
@@ -65,7 +77,7 @@ def name_standfirst(lines: Sequence[Line], kinds: list[BlockKind], headline: int
     low, high = _STANDFIRST_LENGTH
     if kinds[i] is BlockKind.FURNITURE:
         low = _SENTENCE_LENGTH
-        if text[-1] not in _STOPS or speaks(*address(text, pack)):
+        if text[-1] not in _FINAL or speaks(*address(text, pack)):
             return
     if kinds[i] in _MAY_STAND_FIRST and low <= len(text) <= high:
         kinds[i] = BlockKind.STANDFIRST
