@@ -19,17 +19,17 @@ _OPENING = re.compile(r"[^\W\d_][^()\n]{0,50}[(](?P<agency>[^()\n]{2,30})[)][ \u
 
 def name_further(
     source: Source, lines: Sequence[Line], kinds: list[BlockKind], headline: int | None, context: Context
-) -> list[int]:
-    """Rename in `kinds` the headlines of further stories below the first one's, and give their places."""
+) -> list[int | None]:
+    """Rename in `kinds` the headlines of further stories, and give the places of all; `None` for a page without one."""
     if headline is None:
-        return []
+        return [None]
     stacked = list(find_stacked(source, lines, kinds, headline, context))
-    found = sorted({*_over_datelines(lines, kinds, headline, context), *stacked})
+    found = {*_over_datelines(lines, kinds, headline, context), *stacked} - {headline}
     for i in found:
         kinds[i] = BlockKind.HEADLINE
     for i in stacked:
         name_paragraphs(lines, kinds, i)
-    return found
+    return [*sorted({headline, *found})]
 
 
 def _over_datelines(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
@@ -107,13 +106,14 @@ def _name_around(
     name_sign_offs(lines, kinds, sure, context)
     name_captions(kinds)
     name_datelines(lines, kinds, context)
-    further = name_further(source, lines, kinds, headline, context)
-    bounds = [0, *further, len(lines)]
-    named = [
-        _name_about(source, lines[begin:end], kinds, begin, begin if begin else headline, start, context)
-        for begin, end in pairwise(bounds)
-    ]
-    return named[0]
+    heads = name_further(source, lines, kinds, headline, context)
+    begins = [0, *(head for head in heads[1:] if head is not None)]
+    named = None
+    for begin, end, head in zip(begins, [*begins[1:], len(lines)], heads, strict=True):
+        opening = start - begin if head == headline else None
+        found = _name_about(source, lines[begin:end], kinds, begin, head, opening, context)
+        named = found if head == headline else named
+    return named
 
 
 def _name_about(
@@ -122,17 +122,17 @@ def _name_about(
     kinds: list[BlockKind],
     begin: int,
     headline: int | None,
-    start: int,
+    opening: int | None,
     context: Context,
 ) -> int | None:
     """Name in `kinds` who wrote the story that the page tells in these lines, and when; the headline's line."""
     own = kinds[begin : begin + len(lines)]
     head = None if headline is None else headline - begin
-    opening = min(max(start - begin, 0), len(lines)) if not begin or head is None else head + 1
-    name_dated(lines, own, head, opening, context.pack)
+    start = min(max(opening, 0), len(lines)) if opening is not None else (head or 0) + 1
+    name_dated(lines, own, head, start, context.pack)
     named = name_authors(source, lines, own, head, context)
     if named != head:
-        name_dated(lines, own, named, opening, context.pack)
+        name_dated(lines, own, named, start, context.pack)
     name_standfirst(lines, own, named, context.pack)
     kinds[begin : begin + len(lines)] = own
     return None if named is None else named + begin

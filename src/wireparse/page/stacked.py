@@ -39,12 +39,17 @@ _STOPS, _DASHES = ".:;,…", "-–—"
 def find_stacked(
     source: Source, lines: Sequence[Line], kinds: Sequence[BlockKind], headline: int, context: Context
 ) -> Iterator[int]:
-    """The headlines of the stories below the one that `headline` heads, where each says by whom or when, as it does."""
+    """The headlines of further stories, where each says by whom or when, as the one that `headline` heads does."""
     page = _Page(source.text, lines, kinds, context)
-    above, told = headline, list[int]()
     if not (form := page.form(headline)):
         return
-    for i in range(headline + 1, len(lines)):
+    first = page.first_above(headline, form)
+    if first is not None:
+        yield first
+    above, told = headline if first is None else first, list[int]()
+    for i in range(above + 1, len(lines)):
+        if i == headline:
+            above, told = headline, []
         if not page.tells(i):
             continue
         head = page.head_over(i, form) if told else None
@@ -120,6 +125,18 @@ class _Page:
     def tells(self, i: int) -> bool:
         """Whether a line is a paragraph. Below one story, those of the next may have been taken for furniture."""
         return i < len(self.lines) and self.kinds[i] in _TOLD and is_paragraph(self.lines[i].text)
+
+    def first_above(self, headline: int, form: _Form) -> int | None:
+        """The headline of the first story, where another one's was taken for that of the page."""
+        words = self._words(headline)
+        for i in range(headline):
+            if self.kinds[i] is not BlockKind.BODY or not self.tells(i) or not self.tells(i + 1):
+                continue
+            head = self.head_over(i, form)
+            own, under = (self._words(head), self._words(i, i + 1)) if head is not None else (words, words)
+            if head is not None and len(own & under) >= _SHARED and len(own & under) > len(words & under):
+                return head
+        return None
 
     def is_new(self, above: int, told: Sequence[int], head: int, i: int) -> bool:
         """Whether the paragraphs from `i` on tell what the line `head` says, and none of what was told before."""
