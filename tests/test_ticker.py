@@ -607,7 +607,6 @@ def test_a_ticker_behind_a_byte_order_mark() -> None:
     assert len(wireparse.find_ticker("\ufeff" + _page("- {t}{h}"), lang="fr")) == len(TIMES)
 
 
-@pytest.mark.xfail(strict=True, reason="two items below a menu and above a story are too few for a ticker")
 def test_two_items_below_a_menu() -> None:
     page = wireparse.parse(
         "Accueil | Politique | Économie | Sports\n"
@@ -621,3 +620,26 @@ def test_two_items_below_a_menu() -> None:
         "Séisme au large de Tabarka : pas de victimes",
         "L’Étoile du Sahel s’incline à domicile",
     ]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "- 18:10 Ouverture de la réunion\n- 18:42 Vote du budget de la commune",
+        "18:42 Séisme au large de Tabarka\n18:10 L’Étoile du Sahel s’incline",
+        "- 18:42 Météo\n- 18:10 Journal",
+        "- 18:42 Séisme au large de Tabarka\nAccueil\nSports\n- 18:10 L’Étoile du Sahel s’incline",
+        "- 18:42 Séisme au large de Tabarka",
+    ],
+    ids=["oldest first", "no marks", "short", "apart", "one"],
+)
+def test_no_two_items(items: str) -> None:
+    told = "La récolte d’olives devrait progresser de 12 % cette année, a annoncé jeudi le syndicat des oléiculteurs."
+    page = f"Accueil | Politique | Économie\n{items}\nLa récolte d’olives repart à la hausse\n{told}\n"
+    assert wireparse.find_ticker(page, lang="fr") == ()
+
+
+def test_two_times_inside_a_story_are_no_ticker() -> None:
+    told = "La récolte d’olives devrait progresser de 12 % cette année, a annoncé jeudi le syndicat des oléiculteurs."
+    items = "- 18:42 Vote du budget de la commune\n- 18:10 Ouverture de la réunion du conseil"
+    assert wireparse.find_ticker(f"La récolte repart\n{told}\n{items}\n{told}\n", lang="fr") == ()

@@ -8,9 +8,10 @@ from itertools import pairwise
 from wireparse.context import Context
 from wireparse.page.furniture import NONE, phrases
 from wireparse.page.ticker_days import days_between, step_of
-from wireparse.page.ticker_forms import Entry, line_before, turned
+from wireparse.page.ticker_forms import Entry, line_before, next_line, turned
 from wireparse.page.ticker_headings import is_headed, is_heading, read_day_heading, under
 from wireparse.page.ticker_stamps import Stamp
+from wireparse.page.told import is_paragraph
 from wireparse.source import Source
 
 _FEWEST, _FEWEST_HEADED = 3, 2
@@ -32,6 +33,7 @@ _TEASER = 25
 """A line between two items that is so long is no name."""
 _DAYS = 7
 """The dates of a feed's items are no more days apart, on average."""
+_MARKS = frozenset("-–•*►▪■◆»")
 _SENTENCE, _STOPS = ".!?…。", ".!?。"
 
 
@@ -139,7 +141,8 @@ def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
     heading = run[0].heading
     headed = is_headed(source.lines, run[0].first if heading is None else heading, context)
     length = sum(entry.stop - entry.title for entry in run) / len(run)
-    if len(run) < (_FEWEST_HEADED if headed else _FEWEST) or _are_paragraphs(source, run, length):
+    fewest = _FEWEST_HEADED if headed or _are_listed(source, run) else _FEWEST
+    if len(run) < fewest or _are_paragraphs(source, run, length):
         return False
     if not _are_stamped(source, run, length, headed):
         return False
@@ -149,6 +152,16 @@ def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
     if run[0].minute is None:
         return way > 0 and headed
     return way > 0 and (headed or (len(run) > _FEWEST and length >= _HEADLINE)) and run[0].minute > _OPENING
+
+
+def _are_listed(source: Source, run: list[Entry]) -> bool:
+    """Whether two items newest first have the marks of a list, and what stands above and below them is no paragraph."""
+    first, last = run[0], run[-1]
+    if len(run) != _FEWEST_HEADED or first.form[:1] not in _MARKS or first.stamp.kind or step_of(first, last) >= 0:
+        return False
+    around = (line_before(source.lines, first.first), next_line(source.lines, last.last))
+    alone = not any(is_paragraph(source.lines[at].text) for at in around if at is not None)
+    return alone and all(entry.stop - entry.title >= _HEADLINE // 2 for entry in run)
 
 
 def _are_paragraphs(source: Source, run: list[Entry], length: float) -> bool:
