@@ -29,6 +29,7 @@ FLOORS = (
         "agencies_named",
         "credit_lines",
         "noting",
+        "rubrics",
         "arguments",
         "line_rules",
     ),

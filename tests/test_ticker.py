@@ -288,6 +288,78 @@ def test_a_colon_of_the_headline(page: str) -> None:
     assert [item.label for item in wireparse.find_ticker(page, lang="fr")] == [None] * 3
 
 
+CATEGORIES = ("Sport", "Économie", "Faits divers", "Politique")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{t} | {c} | {h}",
+        "{t} - {c} - {h}",
+        "{t} {c} : {h}",
+        "{c} {t} {h}",
+        "{C} {t} {h}",
+        "{C} {t} - {h}",
+        "[{c}] {t} {h}",
+        "{c} | {t} | {h}",
+        "{t} {C} {h}",
+        "{t} [{c}] {h}",
+        "{t} ({c}) {h}",
+        "{t}{C}{h}",
+        "{t}\n{c}\n{h}",
+        "{t} {c}\n{h}",
+        "{t} | {c}\n{h}",
+        "{c} | {t}\n{h}",
+        "{c}\n{t}\n{h}",
+        "{C}\n{t} {h}",
+    ],
+)
+def test_a_category_beside_the_time(form: str) -> None:
+    lines = (
+        form.format(t=time, h=headline, c=category, C=category.upper())
+        for time, headline, category in zip(TIMES, HEADLINES, CATEGORIES, strict=True)
+    )
+    page = wireparse.parse("Accueil\n" + "\n".join(lines) + "\nContact", lang="fr")
+    assert [item.headline for item in page.ticker] == list(HEADLINES)
+    assert [item.time for item in page.ticker] == CLOCKS
+    assert [item.label and item.label.casefold() for item in page.ticker] == [name.casefold() for name in CATEGORIES]
+    assert [block.kind for block in page.blocks] == [
+        BlockKind.FURNITURE, *[BlockKind.TICKER] * 4, BlockKind.FURNITURE,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("page", "headline"),
+    [
+        (
+            "20:55 SNCF Le trafic reprend\n20:35 SNCF La grève continue\n19:10 SNCF Le budget voté",
+            "SNCF Le trafic reprend",
+        ),
+        ("20:55 Sport et santé au port\n20:35 Sport à l’école\n19:10 Sport pour tous", "Sport et santé au port"),
+        ("Nador 20:55 Le port\nLarache 20:35 La Bourse\nTazlit 19:10 Un pont", None),
+    ],
+    ids=["no rubric", "a word of the headline", "places"],
+)
+def test_no_category(page: str, headline: str | None) -> None:
+    items = wireparse.find_ticker(page, lang="fr")
+    assert {item.label for item in items} <= {None}
+    assert [item.headline for item in items[:1]] == ([headline] if headline else [])
+
+
+@pytest.mark.parametrize("heading", ["", "Fil info\n"])
+@pytest.mark.parametrize("day", ["Mardi 11 mars 2025", "12/03/2025"])
+def test_the_day_over_a_ticker_does_not_date_the_story(day: str, heading: str) -> None:
+    told = "Le port de Larache a rouvert mardi ses deux quais aux navires de pêche, a dit la ville dans la soirée."
+    page = wireparse.parse(
+        f"Accueil\n{heading}{day}\n{_page('{t} {h}')}\nLe port de Larache rouvre ses deux quais\n{told}\n{told}\n",
+        lang="fr",
+    )
+    assert all(item.date and item.date.month == 3 for item in page.ticker)
+    assert page.article is not None
+    assert page.article.headline == "Le port de Larache rouvre ses deux quais"
+    assert page.article.published is None
+
+
 # ---------------------------------------------------------------- bodies
 
 

@@ -12,7 +12,7 @@ from wireparse.kinds import BlockKind
 from wireparse.model import Block, TickerItem
 from wireparse.page.marquee import find_marquees
 from wireparse.page.ticker_days import date_of, find_moments
-from wireparse.page.ticker_forms import Entry, may_be_items, read_entry, read_turned
+from wireparse.page.ticker_forms import Entry, line_before, may_be_items, read_entry, read_turned
 from wireparse.page.ticker_headings import read_day_heading, under
 from wireparse.page.ticker_labels import with_labels
 from wireparse.page.ticker_rows import parted, parts_of
@@ -20,6 +20,7 @@ from wireparse.page.ticker_runs import find_runs
 from wireparse.page.ticker_stamps import Stamp
 from wireparse.page.told import find_told
 from wireparse.passage import Span
+from wireparse.rubrics import is_rubric
 from wireparse.source import Line, Source
 
 _FEWEST = 2
@@ -60,8 +61,15 @@ def find_ticker_lines(source: Source, context: Context) -> TickerLines:
     runs = list(find_runs(source, [entry for entry in candidates if entry.first not in taken], context))
     entries = [*(entry for run in runs for entry in run), *told.stories]
     entries.sort(key=attrgetter("first"))
-    days = [entry.heading for run in runs for entry in run[1:] if entry.heading is not None]
+    days = [day for run in runs for day in _days(source, run)]
     return TickerLines(source, tuple(entries), (*marquees, *days), tuple(entry.first for entry in told.live))
+
+
+def _days(source: Source, run: list[Entry]) -> Iterator[int]:
+    """The lines that say the days of a ticker: between its items, and right above the first."""
+    for before, entry in zip([None, *run], run, strict=False):
+        if entry.heading is not None and (before or entry.heading == line_before(source.lines, entry.first)):
+            yield entry.heading
 
 
 def _candidates(source: Source, context: Context) -> Iterator[Entry]:
@@ -74,18 +82,17 @@ def _candidates(source: Source, context: Context) -> Iterator[Entry]:
 
 
 def join_items(ticker: TickerLines, lines: list[Line]) -> list[Line]:
-    """`lines` with the two lines of each item whose stamp has a line of its own made one."""
-    pairs = {
-        first.first: last
-        for first, last in (
-            (ticker.source.lines[entry.first], ticker.source.lines[entry.last]) for entry in ticker.entries
-        )
-        if last.first > first.first
-    }
-    if not pairs:
+    """`lines` with those of each item that stands on several made one."""
+    items: dict[int, Line] = {}
+    gone: set[int] = set()
+    for entry in ticker.entries:
+        first, *rest = ticker.source.lines[entry.first : entry.last + 1]
+        if rest and rest[-1].first > first.first:
+            items[first.first] = rest[-1]
+            gone.update(line.first for line in rest)
+    if not items:
         return lines
-    gone = {last.first for last in pairs.values()}
-    return [_joined(line, pairs.get(line.first)) for line in lines if line.first not in gone]
+    return [_joined(line, items.get(line.first)) for line in lines if line.first not in gone]
 
 
 def _joined(line: Line, last: Line | None) -> Line:
@@ -185,6 +192,10 @@ def entry_of(source: Source, block: Block, context: Context) -> Entry | None:
         entry = read_turned(source.text, lines, len(lines) - 1, context.pack)
         if entry is not None:
             return entry
+        if is_rubric(lines[0].text, context.pack.headline):
+            # It stands above the stamp.
+            entry = read_entry(source.text, lines, 1, context.pack)
+            return entry and entry._replace(label=Span(lines[0].start, lines[0].end))
     entry = read_entry(source.text, lines, 0, context.pack)
     # A day that stands over items is no item of its own.
     return entry if entry is not None and entry.stop > entry.title else None

@@ -12,6 +12,7 @@ from wireparse.packs import Pack
 from wireparse.page.ticker_stamps import HISTORY, Stamp, read_stamp
 from wireparse.passage import Span
 from wireparse.relative import find_last_ago, openings
+from wireparse.rubrics import is_rubric
 from wireparse.source import Line
 
 STARTS = frozenset("0123456789-–—•·*►▪■◆»[(")
@@ -39,6 +40,9 @@ _TAILS = (
     )
 )
 _FIGURE = re.compile(r"\d")
+_CLOCK = re.compile(r"\d{1,2}[:.hH]\d\d")
+# What stands around a rubric before a time: `[Sport] 18:42`, `Sport | 18:42`.
+_AROUND = " \u00a0[]()|•·–-"
 _GAP = " \u00a0,|•·–-"
 _LONGEST = 260
 """No headline is longer, in code points."""
@@ -92,8 +96,17 @@ def may_be_items(lines: tuple[Line, ...], pack: Pack) -> Iterator[int]:
             or end[0] == ":"
             or words[:2] in heads
             or end[-1] in tails
+            or _rubric_of(words, pack) is not None
         ):
             yield index
+
+
+def _rubric_of(words: str, pack: Pack) -> tuple[int, int] | None:
+    """How long the rubric is that opens a line before a time, and where the time begins."""
+    clock = _CLOCK.search(words, 3, _RUBRIC + 6)
+    before = words[: clock.start()].rstrip(_AROUND) if clock else ""
+    known = bool(before) and is_rubric(before.lstrip("[("), pack.headline)
+    return (len(before), clock.start()) if known and clock else None
 
 
 def read_entry(text: str, lines: tuple[Line, ...], index: int, pack: Pack) -> Entry | None:
@@ -104,6 +117,8 @@ def read_entry(text: str, lines: tuple[Line, ...], index: int, pack: Pack) -> En
     found = None
     if words[0] in STARTS or words[:2] in known.heads or lone:
         found = _leading(text, lines, index, lone, pack)
+    if found is None and not words[0].isdigit():
+        found = _behind_rubric(text, lines, index, pack)
     if found is None:
         found = _trailing(text, line, index, pack)
     if found is None and words[0].isalpha() and (words[-3:-2] == ":" or words[-3:] in _LAST_WORDS):
@@ -129,23 +144,60 @@ def _leading(text: str, lines: tuple[Line, ...], index: int, lone: bool, pack: P
             return None
         closed += 1
     form = f"{line.text[0] if line.text[0] in STARTS and not line.text[0].isdigit() else ''}{stamp.kind}"
+    return _titled(text, lines, index, form, stamp, closed, pack)
+
+
+def _titled(
+    text: str, lines: tuple[Line, ...], index: int, form: str, stamp: Stamp, closed: int, pack: Pack
+) -> Entry | None:
+    """The item whose stamp ends at `closed`: its headline stands behind, or on the next line."""
+    line = lines[index]
     if not text[closed : line.end].strip(" \u00a0:|"):
         return _above(text, lines, index, form, stamp, pack)
     apart = _APART.match(text, closed, line.end)
     assert apart is not None
     title, mark = apart.end(), apart.group().strip()
+    if not stamp.kind and is_rubric(text[title : line.end], pack.headline):
+        # `18:42 Sport` above a headline.
+        found = _below(text, lines, index, form + "c^", stamp, pack)
+        return found and found._replace(label=Span(title, line.end))
     if not _is_title(text[title : line.end]) or (mark in ("-", "–", "—") and _ANOTHER.match(text, title)):
         return None
     form += f"<{mark or ('' if title == closed else ' ')}"
     return Entry(index, index, form, stamp, title, line.end)
 
 
+def _behind_rubric(text: str, lines: tuple[Line, ...], index: int, pack: Pack) -> Entry | None:
+    """`SPORT 18:42 Headline`, `[Sport] 18:42 Headline`, `Sport | 18:42` above the headline."""
+    line = lines[index]
+    found = _rubric_of(line.text, pack)
+    stamp = read_stamp(text, line.start + found[1], line.end, pack) if found else None
+    if found is None or stamp is None or stamp.time is None or stamp.kind:
+        return None
+    entry = _titled(text, lines, index, "c", stamp, stamp.end, pack)
+    label = Span(line.start + (line.text[0] in _CLOSE), line.start + found[0])
+    return entry and (entry if entry.label or entry.stop == entry.title else entry._replace(label=label))
+
+
+def _below(text: str, lines: tuple[Line, ...], index: int, form: str, stamp: Stamp, pack: Pack) -> Entry | None:
+    """The item whose headline stands on the next line."""
+    below = next_line(lines, index)
+    title = None if below is None else lines[below]
+    if below is None or title is None or not _is_title(title.text) or _is_stamp(text, title, pack):
+        return None
+    return Entry(index, below, form, stamp, title.start, title.end)
+
+
 def _above(text: str, lines: tuple[Line, ...], index: int, form: str, stamp: Stamp, pack: Pack) -> Entry | None:
     """A stamp on its own line, with its headline on the next; a day or a distance may stand under it instead."""
     below = next_line(lines, index)
     title = None if below is None else lines[below]
-    if below is not None and title is not None and _is_title(title.text) and not _is_stamp(text, title, pack):
-        return Entry(index, below, form + "^", stamp, title.start, title.end)
+    if not stamp.kind and below is not None and title is not None and is_rubric(title.text, pack.headline):
+        # A rubric stands between time and headline. Below a day or a distance it may be that of the next item.
+        found = _below(text, lines, below, form + "c^", stamp, pack)
+        return found and found._replace(first=index, label=Span(title.start, title.end))
+    if (found := _below(text, lines, index, form + "^", stamp, pack)) is not None:
+        return found
     if not stamp.kind or (stamp.kind == "D" and title is not None and _is_time(text, title, pack)):
         # A day over times is the heading of their items.
         return None

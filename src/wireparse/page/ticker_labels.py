@@ -12,21 +12,37 @@ from wireparse.packs import Pack
 from wireparse.page.ticker_forms import Entry
 from wireparse.page.ticker_headings import weekday_of
 from wireparse.passage import Span
+from wireparse.rubrics import is_rubric, rubric_before
 
 _FEWEST = 3
 # A source or a rubric before a colon, and a rubric between two separators; the words behind them follow a blank.
 _SOURCE = re.compile(r"(?P<label>[^\W\d_][^:|•\n]{1,29})(?<![ \u00a0])[ \u00a0]?:[ \u00a0]+(?=\S)")
 _RUBRIC = re.compile(r"(?P<label>[^\W\d_][^:|•–—\n]{1,29}?)[ \u00a0]*(?P<mark>[|•–—-])[ \u00a0]+(?=\S)")
+_BRACKETED = re.compile(r"[\[(](?P<label>[^\[\]()\n]{2,30})[\])][ \u00a0:–-]{0,3}(?=\S)")
 _WEEKDAY = re.compile(r"(?P<label>[^\W\d_]{2,14})\.?,?[ \u00a0]+(?=\S)")
 _MOST_WORDS = 4
 
 
 def with_labels(text: str, entries: Sequence[Entry], pack: Pack) -> list[Entry]:
     """The items of one ticker with their weekdays and labels cut from their headlines."""
-    found = list(entries)
-    if len(found) < _FEWEST or found[0].label:
+    found = [_without_rubric(text, entry, pack) for entry in entries]
+    if len(found) < _FEWEST or any(entry.label for entry in found):
         return found
-    return _without(text, _with_weekdays(text, found, pack))
+    return _without(text, _with_weekdays(text, found, pack), pack)
+
+
+def _without_rubric(text: str, entry: Entry, pack: Pack) -> Entry:
+    """`SPORT A headline`, `[Sport] A headline`: a rubric that the pack knows is one in each item for itself."""
+    if entry.label:
+        return entry
+    words = text[entry.title : entry.stop]
+    found = rubric_before(words, pack.headline)
+    if found is not None:
+        return entry._replace(title=entry.title + found[1], label=Span(entry.title, entry.title + found[0]))
+    match = _BRACKETED.match(text, entry.title, entry.stop)
+    if match is None or not is_rubric(match["label"], pack.headline):
+        return entry
+    return entry._replace(title=match.end(), label=Span(match.start("label"), match.end("label")))
 
 
 def _with_weekdays(text: str, entries: list[Entry], pack: Pack) -> list[Entry]:
@@ -42,11 +58,11 @@ def _with_weekdays(text: str, entries: list[Entry], pack: Pack) -> list[Entry]:
     ]
 
 
-def _without(text: str, entries: list[Entry]) -> list[Entry]:
-    """The items without the label that each has before its headline, if such labels come again."""
+def _without(text: str, entries: list[Entry], pack: Pack) -> list[Entry]:
+    """The items without the label that each has before its headline, if such labels come again, or are rubrics."""
     for pattern in (_RUBRIC, _SOURCE):
         matches = [found for entry in entries if (found := pattern.match(text, entry.title, entry.stop))]
-        if len(matches) == len(entries) and _are_labels([match["label"] for match in matches]):
+        if len(matches) == len(entries) and _are_labels([match["label"] for match in matches], pack):
             return [
                 entry._replace(title=match.end(), label=Span(match.start("label"), match.end("label")))
                 for entry, match in zip(entries, matches, strict=True)
@@ -54,6 +70,6 @@ def _without(text: str, entries: list[Entry]) -> list[Entry]:
     return entries
 
 
-def _are_labels(words: list[str]) -> bool:
-    again = len(set(words)) < len(words)
+def _are_labels(words: list[str], pack: Pack) -> bool:
+    again = len(set(words)) < len(words) or all(is_rubric(label, pack.headline) for label in words)
     return again and all(len(label.split()) <= _MOST_WORDS for label in words)

@@ -12,6 +12,8 @@ from wireparse.page.ticker_forms import Entry, line_before, next_line, turned
 from wireparse.page.ticker_headings import is_headed, is_heading, read_day_heading, under
 from wireparse.page.ticker_stamps import Stamp
 from wireparse.page.told import is_paragraph
+from wireparse.passage import Span
+from wireparse.rubrics import is_rubric
 from wireparse.source import Source
 
 _FEWEST, _FEWEST_HEADED = 3, 2
@@ -42,7 +44,28 @@ def find_runs(source: Source, entries: Sequence[Entry], context: Context) -> Ite
     for run in _runs(source, entries, context):
         for stretch in _ordered(_standing(source, run, context)):
             if _is_ticker(source, stretch, context):
-                yield stretch
+                yield _with_rubrics(source, stretch, context)
+
+
+def _with_rubrics(source: Source, run: list[Entry], context: Context) -> list[Entry]:
+    """A ticker with the rubric that stands on a line of its own above each item."""
+    lines, last = source.lines, -1
+    above = [line_before(lines, entry.first) for entry in run]
+    for at, entry in zip(above, run, strict=True):
+        if (
+            entry.label
+            or entry.stamp.kind
+            or at is None
+            or at <= last
+            or not is_rubric(lines[at].text, context.pack.headline)
+        ):
+            return run
+        last = entry.last
+    return [
+        entry._replace(first=at, label=Span(lines[at].start, lines[at].end))
+        for at, entry in zip(above, run, strict=True)
+        if at is not None
+    ]
 
 
 def _runs(source: Source, entries: Sequence[Entry], context: Context) -> Iterator[list[Entry]]:
@@ -179,7 +202,12 @@ def _are_stamped(source: Source, run: list[Entry], length: float, headed: bool) 
     A chronology inside a story has its dates before a colon; what is said of one thing again and again is a rating.
     """
     first = run[0]
-    if first.label and "m" not in first.form and len({_label(source, entry) for entry in run}) == 1:
+    if (
+        first.label
+        and first.stamp.kind
+        and "m" not in first.form
+        and len({_label(source, entry) for entry in run}) == 1
+    ):
         return False
     if first.stamp.kind and not headed and _are_far_apart(run):
         return False
