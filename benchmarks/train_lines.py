@@ -3,11 +3,10 @@
     python benchmarks/train_lines.py --corpora DIR [--write]
 
 `DIR/pages/*.jsonl` and `DIR/pages_main/*.jsonl` hold whole pages with a label for each line. Pages are dealt into five
-parts by publisher; each part is judged by weights learned on the other four. Of each page come more, `clean`: its
-headline and its first paragraphs, as an agency sends a short story, with nothing, a menu, a ticker or a note above, and
-with sentences below in which the site speaks to its readers; and the menu, and such sentences, alone. `--write` learns
-once more on all and puts the tables into `data/weights.toml`, other tables untouched. Needs numpy, scipy, scikit-learn
-and lightgbm.
+parts by publisher; each part is judged by weights learned on the other four. Of each page come more (`made_pages.py`):
+short ones as an agency sends them, `clean`, and such as an extractor would leave, `thinned`. `--write` learns once more
+on all and puts the tables into `data/weights.toml`, other tables untouched. Needs numpy, scipy, scikit-learn and
+lightgbm.
 """
 
 from __future__ import annotations
@@ -29,10 +28,9 @@ from scipy.sparse import csr_matrix, hstack, vstack
 from sklearn.linear_model import LogisticRegression
 
 import wireparse
+from measures.made_pages import STORY, clean, thinned
 from measures.ranking import fit_ranked
-from wireparse.packs import Packs
 from wireparse.page import shortlist
-from wireparse.page.address import address, speaks
 from wireparse.page.decode import NEIGHBOURS, OWN, main_run, story_lines
 from wireparse.page.doubt import DOUBT, FEATURES, TREES, doubt_features, settle
 from wireparse.page.features import PAGES, WORDS, page_class, page_size
@@ -46,21 +44,15 @@ from wireparse.weights import Tree, grow
 
 WEIGHTS = Path(wireparse.__file__).with_name("data") / "weights.toml"
 FOLDERS = ("pages", "pages_main")
-CLEAN = "clean"
-SHARE = {"pages": 1.0, "pages_main": 2.0, CLEAN: 0.15}
+CLEAN, THINNED = "clean", "thinned"
+SHARE = {"pages": 1.0, "pages_main": 2.0, CLEAN: 0.25, THINNED: 0.5}
 HEADLINE_SHARE = {CLEAN: 0.15}
 """How much a page of each kind counts, for its lines and for its headline."""
-LONGEST_CLEAN, LONGEST_MENU, LONGEST_ALONE, LONGEST_TICKER, LONGEST_SPOKEN = 10, 6, 30, 6, 3
-NOTES = (
-    "URGENT", "FLASH", "UPDATE 2", "ALERT", "1st Lead", "Eds: Adds details, quotes.", "EMBARGOED UNTIL 06:00 GMT",
-    "Eds: Updates throughout. With photos.", "(Corrects spelling of name in third paragraph)", "ADVISORY",
-)  # fmt: skip
-"""What a wire may say to its clients above a story."""
-SENTENCE = 60
-PACKS = Packs()
+LONGEST_TICKER = 6
+THROWS_HELD, THROWS = 1, 2
+"""How often a raw page is thinned: less if its set is among those that an extractor was let loose on."""
 LEFT_OUT = "silver"
 FOLDS = 5
-STORY = {"body", "summary", "subhead"}
 STRENGTH = {OWN: 0.25, NEIGHBOURS: 0.05}
 """How freely each table may follow its examples."""
 LOST = 1.0
@@ -119,11 +111,14 @@ def read_sheets(corpora: Path) -> list[Sheet]:
     """Every page of both folders, in the order of files."""
     parser = Parser()
     sheets = []
+    held = {path.stem for path in (corpora / "pages_main").glob("*.jsonl")}
     for folder in FOLDERS:
         for path in sorted((corpora / folder).glob("*.jsonl")):
             if path.stem != LEFT_OUT:
                 records = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-                sheets += [sheet for record in _with_news(records) for sheet in _sheets(parser, folder, *record)]
+                throws = 0 if folder != "pages" else THROWS_HELD if path.stem in held else THROWS
+                for record, news in _with_news(records):
+                    sheets += _sheets(parser, folder, record, news, throws)
     return sheets
 
 
@@ -136,59 +131,13 @@ def _with_news(records: Iterable[dict[str, Any]]) -> Iterator[tuple[dict[str, An
             news.append(record["text"].split("\n")[record["headline_line"]])
 
 
-def _sheets(parser: Parser, folder: str, record: dict[str, Any], news: Sequence[str]) -> Iterator[Sheet]:
-    if sheet := _sheet(parser, folder, record):
-        yield sheet
-    for story in _clean(record, news):
-        if sheet := _sheet(parser, CLEAN, story):
+def _sheets(parser: Parser, folder: str, record: dict[str, Any], news: Sequence[str], throws: int) -> Iterator[Sheet]:
+    """The page, and those made of it."""
+    made = [(folder, record), *((CLEAN, page) for page in clean(record, news))]
+    made += [(THINNED, page) for page in (thinned(record, number) for number in range(throws)) if page]
+    for kind, page in made:
+        if sheet := _sheet(parser, kind, page):
             yield sheet
-
-
-def _clean(record: dict[str, Any], news: Sequence[str]) -> Iterator[dict[str, Any]]:
-    """The page's headline and first paragraphs: alone, below the first lines of its menu, and below a ticker.
-
-    On every other page, below a wire's note to its clients, too. Then the menu alone, and of one in four what the site
-    says to its readers alone, which are no story. One in four has no headline, one in four a line of the page's foot,
-    one in four what the site says to its readers. Which is which, and how many lines there are, depends on nothing but
-    the page's name.
-    """
-    lines = list(zip(record["text"].split("\n"), record["line_labels"], strict=True))
-    dice = zlib.crc32(record["id"].encode())
-    story = [i for i, (_, label) in enumerate(lines) if label in STORY][: 1 + dice % LONGEST_CLEAN]
-    head = record["headline_line"]
-    if head is None or not story:
-        return
-    others = [i for i, (text, label) in enumerate(lines) if text.strip() and label == "other"]
-    alone = [lines[i] for i in others if i < min(head, story[0])][: 1 + dice // 64 % LONGEST_ALONE]
-    menu = alone[: 1 + dice // 1024 % LONGEST_MENU]
-    ticker = [(f"{10 + (dice + i) % 14}:{(dice + 7 * i) % 60:02} {text}", "other") for i, text in enumerate(news)]
-    foot = [lines[i] for i in others if i > story[-1]][: int(dice // 64 % 4 == 0)]
-    spoken = [lines[i] for i in others if _speaks(lines[i][0], record["lang"])][: 1 + dice // 2048 % LONGEST_SPOKEN]
-    foot += spoken * (dice // 8192 % 4 == 0)
-    headline = [(lines[head][0], "ignore")] * (dice // 16 % 4 > 0)
-    note = [(NOTES[dice // 4096 % len(NOTES)], "other")]
-    for above in ([], menu, ticker, *([note] if dice // 256 % 2 else [])):
-        kept = above + headline + [lines[i] for i in story] + foot
-        yield {
-            **record,
-            "text": "\n".join(text for text, _ in kept),
-            "line_labels": [label for _, label in kept],
-            "headline_line": len(above) if headline else None,
-        }
-    for told in (alone, spoken * (dice // 32768 % 4 == 0)):
-        yield {
-            **record,
-            "text": "\n".join(text for text, _ in told),
-            "line_labels": ["other"] * len(told),
-            "headline_line": None,
-        }
-
-
-def _speaks(text: str, lang: str) -> bool:
-    """Whether a line is a sentence in which a site speaks to its readers or tells of an author."""
-    if len(text) < SENTENCE or text[-1] not in ".!?。":
-        return False
-    return speaks(*address(text, PACKS.get(lang)))
 
 
 def _sheet(parser: Parser, folder: str, record: dict[str, Any]) -> Sheet | None:
@@ -313,7 +262,7 @@ def _learn_sureness(sheets: Sequence[Sheet], scores: dict[Sheet, list[float]]) -
     furniture, however it looks.
     """
     told: dict[bool, list[tuple[Any, bool]]] = {True: [], False: []}
-    for sheet in (sheet for sheet in sheets if sheet.folder != CLEAN):
+    for sheet in (sheet for sheet in sheets if sheet.folder in FOLDERS):
         page = np.eye(PAGES)[page_class(sheet.rows)]
         for score, right, decided in zip(scores[sheet], sheet.right, sheet.decided, strict=True):
             if right is not None and not decided:
@@ -372,8 +321,11 @@ def _learn_headlines(sheets: Sequence[Sheet], scores: dict[Sheet, list[float]]) 
 def _candidates(
     sheets: Sequence[Sheet], scores: dict[Sheet, list[float]]
 ) -> Iterator[tuple[Sheet, list[int], list[tuple[int, ...]]]]:
-    """The pages of which the headline is known, with the candidates and their rows."""
-    for sheet in sheets:
+    """The pages of which the headline is known, with the candidates and their rows.
+
+    Thinned ones tell nothing: which headlines an extractor leaves is no matter of chance.
+    """
+    for sheet in (sheet for sheet in sheets if sheet.folder != THINNED):
         indices, rows = candidates(sheet.lines, sheet.rows, scores[sheet], main_run(scores[sheet]))
         if sheet.headline is not None and indices:
             yield sheet, indices, rows

@@ -12,6 +12,8 @@ from wireparse.kinds import BlockKind
 from wireparse.lexicon import Family
 from wireparse.packs import BASE, Packs
 from wireparse.page.address import address, speaks
+from wireparse.passage import Span
+from wireparse.story.headline import split_kicker
 
 
 def _labelled(kind: BlockKind) -> Callable[[str, str], bool]:
@@ -25,12 +27,11 @@ def _labelled(kind: BlockKind) -> Callable[[str, str], bool]:
 
 
 def _has_kicker(line: str, tag: str) -> bool:
-    """Whether a headline is parted from a rubric before it."""
-    article = wireparse.parse(f"{line}\n{STORY.partition(NEWLINE)[2]}\n", lang=tag).article
-    return article is not None and article.kicker is not None and article.headline is not None
+    """Whether a rubric is parted from the headline behind it."""
+    source, _, context = wireparse.Parser().open(line, tag, None)
+    return split_kicker(source, Span(0, len(line)), context.pack.headline)[0] is not None
 
 
-NEWLINE = "\n"
 STORY = "\n".join(
     (
         "Port Arvel reopens its quays",

@@ -54,8 +54,8 @@ def _can_be_subhead(text: str) -> bool:
 
 
 def _length(text: str) -> int:
-    """How long a line is; an ideograph counts as two letters."""
-    return len(text) * (1 + (text[len(text) >> 1] >= CJK))
+    """How long a line is, whatever ends its wrapped lines; an ideograph counts as two letters."""
+    return (len(text) - text.count("\r")) * (1 + (text[len(text) >> 1] >= CJK))
 
 
 def _name_repeats(lines: Sequence[Line], kinds: list[BlockKind], headline: int) -> None:
