@@ -7,7 +7,13 @@ import time
 import pytest
 
 import wireparse
+from wireparse.kinds import BlockKind
+from wireparse.page.authors import name_authors
+from wireparse.parser import Parser
+from wireparse.source import Source
 
+BODY, BYLINE, FURNITURE = BlockKind.BODY, BlockKind.BYLINE, BlockKind.FURNITURE
+HEADLINE, TIMESTAMP = BlockKind.HEADLINE, BlockKind.TIMESTAMP
 PAGE = """\
 Home
 World
@@ -198,6 +204,20 @@ def test_how_long_a_story_takes_to_read_is_no_headline() -> None:
     article = wireparse.parse(page, lang="it").article
     assert article is not None
     assert article.headline == "Harbour pilots return to the sea after the long storm"
+
+
+def test_when_a_story_came_out_is_not_raised_to_its_headline() -> None:
+    texts = [
+        "Harbour pilots return to the sea after the long storm",
+        "Updated: 12 May 2024 19:45 Published: 12 May 2024 18:05",
+        "By Ann Lee",
+        *PAGE.split("\n")[5:7],
+        "Ferry to the islands gets a new timetable",
+    ]
+    source = Source.of("\n".join(texts))
+    kinds = [FURNITURE, TIMESTAMP, BYLINE, BODY, BODY, HEADLINE]
+    assert name_authors(source, list(source.lines), kinds, 5, Parser().open("", "en", None)[2]) == 0
+    assert kinds[:3] == [HEADLINE, TIMESTAMP, BYLINE]
 
 
 def test_a_box_for_adverts_is_no_byline() -> None:

@@ -52,7 +52,8 @@ def _lifted(lines: Sequence[Line], kinds: list[BlockKind], byline: int, headline
     """The line above a byline that can be the headline, where what was taken for it stands inside the story."""
     for i in range(byline - 1, max(-1, byline - 1 - _LIFT), -1):
         low, high = _HEADLINE_LENGTH
-        if kinds[i] in MAY_SAY and low <= len(lines[i].text) <= high and lines[i].text[-1] not in ".:":
+        can_be = kinds[i] in MAY_SAY and kinds[i] is not _TIMESTAMP
+        if can_be and low <= len(lines[i].text) <= high and lines[i].text[-1] not in ".:":
             kinds[i], kinds[headline] = BlockKind.HEADLINE, _BODY
             return i
     return headline
