@@ -606,6 +606,38 @@ LOOK_ALIKES = {
     "two lone lines": ("20:55 Le port rouvre", "Une phrase.", "Une autre.", "Encore une.", "20:35 La Bourse recule"),
     "in a sentence": ("The score was 20:55 at half time.",),
     "chronology": ("11 mars 2025 : le port rouvre", "10 mars 2025 : la Bourse recule", "9 mars 2025 : un séisme"),
+    "transcript with speakers": (
+        *("00:12 Ann Lee : Bienvenue à tous dans notre émission", "00:45 Jim Hollis : Merci de m’avoir invité"),
+        *("01:30 Ann Lee : Nous parlons du port et de la grève", "02:15 Jim Hollis : La nuit a été bien longue"),
+    ),
+    "transcript from later on": (
+        *("07:12 Bienvenue à tous dans notre émission", "07:45 Merci de m’avoir invité aujourd’hui"),
+        *("08:30 Nous parlons du port et de la grève", "09:15 La nuit a été bien longue pour nous"),
+    ),
+    "departures": (
+        *("08:10 Train régional pour Larmouna par Tizgui", "08:25 Express pour Ouled Sbaa sans arrêt"),
+        *("08:40 Train régional pour Larmouna par Tizgui", "09:05 Express pour Ouled Sbaa sans arrêt"),
+    ),
+    "departures in columns": (
+        *("08:10", "Larmouna par Tizgui", "Voie 3", "08:25", "Ouled Sbaa sans arrêt", "Voie 1"),
+        *("08:40", "Larmouna par Tizgui", "Voie 3", "09:05", "Ouled Sbaa sans arrêt", "Voie 1"),
+    ),
+    "recipe": (
+        *("0:10 Émincer les oignons et les faire revenir", "0:25 Ajouter le poisson et laisser mijoter"),
+        *("0:45 Verser la crème et le persil haché", "1:00 Servir la soupe avec du pain grillé"),
+    ),
+    "agenda": (
+        *("9h00 Accueil des participants et café dans le hall", "9h30 Ouverture par le maire de Larmouna"),
+        *("10h15 Conférence sur l’avenir des ports de pêche", "11h30 Table ronde sur les quotas de pêche"),
+    ),
+    "agenda in a list": (
+        *("- 09:00 - Accueil des participants dans le hall", "- 09:30 - Ouverture par le maire de Larmouna"),
+        *("- 10:15 - Conférence sur l’avenir des ports", "- 11:30 - Table ronde sur les quotas de pêche"),
+    ),
+    "agenda with times alone": (
+        *("09:00", "Accueil des participants dans le hall", "09:30", "Ouverture par le maire de Larmouna"),
+        *("10:15", "Conférence sur l’avenir des ports", "11:30", "Table ronde sur les quotas de pêche"),
+    ),
     "archive": (
         *("2025-12-16", "Le port rouvre ses quais", "2025-06-15", "La Bourse recule encore"),
         *("2024-12-14", "Un séisme au large"),

@@ -156,10 +156,10 @@ def _gap(one: Entry, other: Entry) -> int:
 
 
 def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
-    """Whether a stretch is a ticker: items enough, newest first; oldest first only if headed or told in headlines.
+    """Whether a stretch is a ticker: items enough, newest first; oldest first only if headed, or dated and so told.
 
-    Transcripts and chapters ascend from midnight; the entries of programmes and schedules are short; a live blog has
-    paragraphs under its times.
+    Times alone go forward in transcripts, from whatever minute, on boards of departures, in recipes, programmes and
+    agendas; a live blog has paragraphs under its times.
     """
     heading = run[0].heading
     headed = is_headed(source.lines, run[0].first if heading is None else heading, context)
@@ -174,7 +174,8 @@ def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
         return True
     if run[0].minute is None:
         return way > 0 and headed
-    return way > 0 and (headed or (len(run) > _FEWEST and length >= _HEADLINE)) and run[0].minute > _OPENING
+    told = bool(run[0].stamp.kind) and len(run) > _FEWEST and length >= _HEADLINE
+    return way > 0 and (headed or told) and run[0].minute > _OPENING
 
 
 def _are_listed(source: Source, run: list[Entry]) -> bool:
