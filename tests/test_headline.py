@@ -90,6 +90,7 @@ def test_a_headline_on_two_lines(lang: str, first: str, second: str) -> None:
         "lire aussi | la grève des sauniers en images",
         "publié le 12 mars 2025 à 14h05",
         "sel, grève",
+        "il y a trois heures",
     ],
 )
 def test_another_line_below(second: str) -> None:

@@ -30,8 +30,10 @@ A loaf of rye won by two lengths, and nobody was hurt, the guild of bakers said 
         ("By Ada Quill\n12 March 2024", "By Jim Hollis\n11 March 2024", "By Ann Lee\n10 March 2024"),
         ("Posted on March 12, 2024 by Ada Quill", "Posted on March 11, 2024 by Jim Hollis", "March 9, 2024 by Ann Lee"),
         ("By Ada Quill\n12 March 2024", "Jim Hollis\n11 March 2024", "Ann Lee\n10 March 2024"),
+        ("12 March 2024, 14:05", "11 March 2024, 9:10", "10 March 2024, 18:30"),
+        ("Local\n12 March 2024", "Local\n11 March 2024", "Sport\n10 March 2024"),
     ],
-    ids=["by whom", "when", "both", "both on one line", "names alone over dates"],
+    ids=["by whom", "when", "both", "both on one line", "names alone over dates", "to the minute", "under rubrics"],
 )
 def test_stories_that_are_signed_or_dated(first: str, second: str, third: str) -> None:
     page = wireparse.parse(
@@ -46,6 +48,13 @@ def test_stories_that_are_signed_or_dated(first: str, second: str, third: str) -
     if "By" in first or "by" in first:
         names = [name for article in page.articles for byline in article.bylines for name in byline.names]
         assert names == ["Ada Quill", "Jim Hollis", "Ann Lee"]
+
+
+def test_stories_that_tell_how_long_ago() -> None:
+    page = wireparse.parse(
+        f"Home\nNews\n{FERRY}\n2 hours ago\n{FERRY_TOLD}\n{LAMP}\n5 hours ago\n{LAMP_TOLD}\n", lang="en"
+    )
+    assert [article.headline for article in page.articles] == [FERRY, LAMP]
 
 
 def test_what_stands_between_stories_is_no_story() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.packs import Pack
+from wireparse.page.dated import is_distance
 from wireparse.page.signed import opens_with_by
 from wireparse.source import Line
 
@@ -38,7 +39,7 @@ def _goes_on(lines: Sequence[Line], kinds: Sequence[BlockKind], i: int, pack: Pa
         return second[1:].strip() != "" and len(first) <= _LONGEST and first[-1] not in _STOPS
     if not (_is_line(first) and _is_line(second)):
         return False
-    if first[-1] in _STOPS or second[-1] in ".;:" or opens_with_by(second, pack.byline):
+    if first[-1] in _STOPS or second[-1] in ".;:" or opens_with_by(second, pack.byline) or is_distance(second, pack):
         return False
     unfinished = first[-1] == "," or small(first.split()[-1]) in pack.headline.unfinished
     # Some sites write all in small letters.

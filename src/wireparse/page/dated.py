@@ -49,7 +49,7 @@ def name_dated(lines: Sequence[Line], kinds: list[BlockKind], headline: int | No
         range(max(0, headline - _NEAR_ABOVE), min(len(lines), headline + _NEAR_BELOW)) if headline is not None else ()
     )
     for i in around:
-        if kinds[i] in _MAY_SAY and _is_distance(lines[i].text, pack):
+        if kinds[i] in _MAY_SAY and is_distance(lines[i].text, pack):
             kinds[i] = BlockKind.TIMESTAMP
 
 
@@ -92,7 +92,7 @@ def opens_with_date(text: str, pack: Pack) -> bool:
     return known and len(text) - dated.end <= _REST
 
 
-def _is_distance(text: str, pack: Pack) -> bool:
+def is_distance(text: str, pack: Pack) -> bool:
     """Whether a line is `Yesterday at 14:05` or `3 hours ago` and nothing else."""
     if len(text) > _LONGEST_DISTANCE:
         return False

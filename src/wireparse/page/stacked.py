@@ -15,9 +15,10 @@ from wireparse.context import Context
 from wireparse.kinds import BlockKind
 from wireparse.letters import CJK
 from wireparse.page.author_names import is_person
-from wireparse.page.dated import is_dated
+from wireparse.page.dated import is_dated, is_distance
 from wireparse.page.told import is_paragraph
 from wireparse.page.vocabulary import vocabulary
+from wireparse.rubrics import is_rubric
 from wireparse.source import Line, Source
 
 _SHORTEST, _LONGEST = 15, 200
@@ -98,8 +99,11 @@ class _Page:
     def _abouts(self, last: int) -> tuple[int, frozenset[BlockKind]]:
         """The line above those that say by whom or when, of which one is the `last`; and what they say."""
         at, seen = last, set[BlockKind]()
-        while at >= 0 and last - at < _LINES and (kind := self._about(at) or (self._named(at) if seen else None)):
-            seen.add(kind)
+        while at >= 0 and last - at < _LINES:
+            kind = self._about(at) or (self._named(at) if seen else None)
+            if kind is None and not (seen and is_rubric(self.lines[at].text, self.context.pack.headline)):
+                break
+            seen |= {kind} if kind else set()
             at -= 1
         return at, frozenset(seen)
 
@@ -110,8 +114,10 @@ class _Page:
         kind, text = self.kinds[i], self.lines[i].text
         if kind in (BlockKind.BYLINE, BlockKind.TIMESTAMP):
             return kind
-        dated = kind in _DOUBTFUL and len(text) <= _DATED and text[-1] not in ".!?" and text[0] not in _DASHES
-        return BlockKind.TIMESTAMP if dated and is_dated(text, self.context.pack) else None
+        if kind not in _DOUBTFUL or len(text) > _DATED or text[-1] in ".!?" or text[0] in _DASHES:
+            return None
+        pack = self.context.pack
+        return BlockKind.TIMESTAMP if is_dated(text, pack) or is_distance(text, pack) else None
 
     def _named(self, i: int) -> BlockKind | None:
         """A name alone, over a date."""

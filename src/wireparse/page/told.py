@@ -50,9 +50,14 @@ def find_told(source: Source, entries: Sequence[Entry], context: Context) -> Tol
             continue
         if sum(opens_story(line.text, context) for line in told) * 2 > len(told):
             stories += run
-        elif len(told) >= (_FEWEST_ZONED if run[0].stamp.zone else _FEWEST):
+        elif len(told) >= (_FEWEST_ZONED if run[0].stamp.zone else _FEWEST) and not _is_of_years(run[0]):
             live += run
     return Told(tuple(live), tuple(stories))
+
+
+def _is_of_years(entry: Entry) -> bool:
+    """Whether a stamp has its year: those of stories and of comments have, those of one day's entries need none."""
+    return entry.stamp.date is not None and entry.stamp.date.year is not None
 
 
 def _runs(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
