@@ -28,6 +28,8 @@ _NAMES = (2, 4)
 """Of a script without capitals, a line of so many words over a date is a name."""
 _LINES = 3
 """So many lines at most say by whom and when."""
+_LEAST = 30
+"""No paragraph has fewer letters, in ideographs neither."""
 _LAST = 2
 """So many paragraphs above a headline may go on below it."""
 _SHARED, _WORD = 2, 4
@@ -51,7 +53,7 @@ def find_stacked(
     for i in range(above + 1, len(lines)):
         if i == headline:
             above, told = headline, []
-        if not page.tells(i):
+        if len(lines[i].text) < _LEAST or not page.tells(i):
             continue
         head = page.head_over(i, form) if told else None
         if head is not None and page.is_new(above, [at for at in told if at < head], head, i):

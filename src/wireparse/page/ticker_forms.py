@@ -50,6 +50,8 @@ _LONGEST_AGO = 40
 _IDEOGRAPH = 3
 _RUBRIC, _RUBRIC_WORDS = 30, 4
 """No rubric is longer."""
+_RUBRIC_REACH = _RUBRIC + 6
+"""A time behind a rubric stands among so many code points."""
 
 
 class Entry(NamedTuple):
@@ -96,14 +98,14 @@ def may_be_items(lines: tuple[Line, ...], pack: Pack) -> Iterator[int]:
             or end[0] == ":"
             or words[:2] in heads
             or end[-1] in tails
-            or _rubric_of(words, pack) is not None
+            or (_CLOCK.search(words, 3, _RUBRIC_REACH) and _rubric_of(words, pack) is not None)
         ):
             yield index
 
 
 def _rubric_of(words: str, pack: Pack) -> tuple[int, int] | None:
     """How long the rubric is that opens a line before a time, and where the time begins."""
-    clock = _CLOCK.search(words, 3, _RUBRIC + 6)
+    clock = _CLOCK.search(words, 3, _RUBRIC_REACH)
     before = words[: clock.start()].rstrip(_AROUND) if clock else ""
     known = bool(before) and is_rubric(before.lstrip("[("), pack.headline)
     return (len(before), clock.start()) if known and clock else None

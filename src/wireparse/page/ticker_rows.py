@@ -22,7 +22,7 @@ _MOST = 400
 
 def parted(source: Source, pack: Pack) -> Source:
     """The same text, with each line that holds several items as so many lines."""
-    if "\t" not in source.text and "  " not in source.text and "\u00a0\u00a0" not in source.text:
+    if not _has_gap(source.text):
         return source
     lines = parts_of(source.text, source.lines, pack)
     return source if len(lines) == len(source.lines) else Source(source.text, lines)
@@ -30,13 +30,15 @@ def parted(source: Source, pack: Pack) -> Source:
 
 def parts_of(text: str, lines: tuple[Line, ...], pack: Pack) -> tuple[Line, ...]:
     """These lines, each that holds several items as so many."""
-    return tuple([part for line in lines for part in _parts(text, line, pack)])
+    return tuple([part for line in lines for part in (_parts(text, line, pack) if _has_gap(line.text) else (line,))])
+
+
+def _has_gap(words: str) -> bool:
+    return "  " in words or "\t" in words or "\u00a0\u00a0" in words
 
 
 def _parts(text: str, line: Line, pack: Pack) -> tuple[Line, ...]:
-    """The parts of a line that holds several items; otherwise the line alone."""
-    if not ("\t" in line.text or "  " in line.text or "\u00a0\u00a0" in line.text):
-        return (line,)
+    """The parts of a line with gaps that holds several items; otherwise the line alone."""
     parts = tuple(_cut(text, line))
     if not _FEWEST <= len(parts) <= _MOST:
         return (line,)
