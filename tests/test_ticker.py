@@ -420,6 +420,7 @@ DAY = "Strike at the harbours – live"
     "times",
     [
         ("14.32 GMT", "13.10 GMT", "11.45 GMT"),
+        ("14.32 GMT 09.32 ET", "13.10 GMT 08.10 ET", "11.45 GMT 06.45 ET"),
         ("18:05 CET", "17:10 CET", "16:45 CET"),
         ("9:15 a.m. ET", "8:40 a.m. ET", "7:05 a.m. ET"),
         ("9:15 a.m. ET", "10:40 a.m. ET", "1:05 p.m. ET"),

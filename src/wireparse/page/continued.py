@@ -10,10 +10,13 @@ from wireparse.letters import small
 from wireparse.packs import Pack
 from wireparse.page.dated import is_distance
 from wireparse.page.signed import opens_with_by
+from wireparse.page.vocabulary import vocabulary
 from wireparse.source import Line
 
 _SHORTEST, _LONGEST, _WORDS = 15, 120, 3
 """A line of a headline has so many letters, and so many words at least; before a colon on the next, fewer."""
+_WORD, _TOLD = 4, 4
+"""So long is a word that tells something; so many paragraphs are looked at."""
 _DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
 _STOPS, _MARKS = ".!?…:;", "«“„\"' \u00a0"
 # What no line of a headline holds: bars, addresses, days.
@@ -43,7 +46,15 @@ def _goes_on(lines: Sequence[Line], kinds: Sequence[BlockKind], i: int, pack: Pa
         return False
     unfinished = first[-1] == "," or small(first.split()[-1]) in pack.headline.unfinished
     # Some sites write all in small letters.
-    return (unfinished or second[0].islower()) and not first.lstrip(_MARKS)[:1].islower()
+    goes_on = (unfinished or second[0].islower()) and not first.lstrip(_MARKS)[:1].islower()
+    return goes_on and _is_told(lines, kinds, i)
+
+
+def _is_told(lines: Sequence[Line], kinds: Sequence[BlockKind], i: int) -> bool:
+    """Whether the story has a word of a line: buttons in small letters stand below headlines, too."""
+    told = [line.text for line, kind in zip(lines[i + 1 :], kinds[i + 1 :], strict=True) if kind is BlockKind.BODY]
+    words = vocabulary(lines[i].text, _WORD)
+    return any(not words.isdisjoint(vocabulary(text, _WORD)) for text in told[:_TOLD])
 
 
 def _is_line(text: str) -> bool:

@@ -41,6 +41,8 @@ _TAILS = (
 )
 _FIGURE = re.compile(r"\d")
 _CLOCK = re.compile(r"\d{1,2}[:.hH]\d\d")
+# The same time in another zone: `14.32 GMT 09.32 ET`.
+_ELSEWHERE = re.compile(r"[ \u00a0/|·]{1,3}\d{1,2}[.:]\d\d[ \u00a0]?(?:[ap]m)?[ \u00a0]?[A-Z]{2,4}")
 # What stands around a rubric before a time: `[Sport] 18:42`, `Sport | 18:42`.
 _AROUND = " \u00a0[]()|•·–-"
 _GAP = " \u00a0,|•·–-"
@@ -154,7 +156,7 @@ def _titled(
 ) -> Entry | None:
     """The item whose stamp ends at `closed`: its headline stands behind, or on the next line."""
     line = lines[index]
-    if not text[closed : line.end].strip(" \u00a0:|"):
+    if not text[closed : line.end].strip(" \u00a0:|") or (stamp.zone and _ELSEWHERE.fullmatch(text, closed, line.end)):
         return _above(text, lines, index, form, stamp, pack)
     apart = _APART.match(text, closed, line.end)
     assert apart is not None
