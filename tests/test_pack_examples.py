@@ -12,6 +12,7 @@ from wireparse.kinds import BlockKind
 from wireparse.lexicon import Family
 from wireparse.packs import BASE, Packs
 from wireparse.page.address import address, speaks
+from wireparse.parser import Parser
 from wireparse.passage import Span
 from wireparse.story.headline import split_kicker
 
@@ -27,8 +28,8 @@ def _labelled(kind: BlockKind) -> Callable[[str, str], bool]:
 
 
 def _has_kicker(line: str, tag: str) -> bool:
-    """Whether a rubric is parted from the headline behind it."""
-    source, _, context = wireparse.Parser().open(line, tag, None)
+    """Whether a headline is parted from a rubric before it."""
+    source, _, context = Parser().open(line, tag, None)
     return split_kicker(source, Span(0, len(line)), context.pack.headline)[0] is not None
 
 

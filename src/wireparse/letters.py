@@ -16,3 +16,14 @@ def small(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join([letter if len(low := letter.lower()) > 1 else low for letter in text])
+
+
+def length_of(text: str) -> int:
+    """How long a line is to a reader: an ideograph counts as two letters, the end of a wrapped line as one.
+
+    >>> length_of("Le port\\r\\nrouvre"), length_of("港口")
+    (14, 4)
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    return len(text) * (1 + (text[len(text) >> 1 :][:1] >= CJK))

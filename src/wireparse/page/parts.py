@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wireparse.kinds import BlockKind
-from wireparse.letters import CJK
+from wireparse.letters import CJK, length_of
 from wireparse.packs import Pack
 from wireparse.page.address import address, speaks
 from wireparse.page.continued import name_continued
@@ -39,7 +39,7 @@ def _name_subheads(lines: Sequence[Line], kinds: list[BlockKind]) -> None:
         if kinds[i] is not _BODY or kinds[i - 1] is not _BODY or kinds[i + 1] is not _BODY:
             continue
         before, after = lines[i - 1].text, lines[i + 1].text
-        if before[-1] in _STOPS and _length(after) >= _PARAGRAPH_LENGTH and _can_be_subhead(lines[i].text):
+        if before[-1] in _STOPS and length_of(after) >= _PARAGRAPH_LENGTH and _can_be_subhead(lines[i].text):
             kinds[i] = BlockKind.SUBHEAD
 
 
@@ -50,12 +50,7 @@ def _can_be_subhead(text: str) -> bool:
     if text[0].isupper():
         return len(text) <= _SUBHEAD_LENGTH and " " in text
     uncased = text[0].isalpha() and not text[0].islower()
-    return uncased and _UNCASED[0] <= _length(text) <= _UNCASED[1] and (" " in text or text[0] >= CJK)
-
-
-def _length(text: str) -> int:
-    """How long a line is, whatever ends its wrapped lines; an ideograph counts as two letters."""
-    return (len(text) - text.count("\r")) * (1 + (text[len(text) >> 1] >= CJK))
+    return uncased and _UNCASED[0] <= length_of(text) <= _UNCASED[1] and (" " in text or text[0] >= CJK)
 
 
 def _name_repeats(lines: Sequence[Line], kinds: list[BlockKind], headline: int) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from wireparse.agencies_named import names_agencies
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
-from wireparse.letters import CJK
+from wireparse.letters import length_of
 from wireparse.page.ticker_days import step_of
 from wireparse.page.ticker_forms import Entry
 from wireparse.source import Line, Source
@@ -89,7 +89,7 @@ def _paragraph(source: Source, entry: Entry, following: Entry | None) -> Line | 
 
 def is_paragraph(text: str) -> bool:
     """Whether a line is long, or ends as a sentence does; an ideograph counts as two letters."""
-    length = len(text) * (1 + (text[len(text) >> 1 :][:1] >= CJK))
+    length = length_of(text)
     return length >= _PARAGRAPH or (length >= _SENTENCE and text[-1] in _ENDS)
 
 
