@@ -68,6 +68,15 @@ def test_what_stands_between_stories_is_no_story() -> None:
     assert [len(article.paragraphs) for article in page.articles] == [3, 3, 2]
 
 
+@pytest.mark.parametrize("stop", [".", ""])
+def test_standfirsts_above_dates(stop: str) -> None:
+    first = f"The pier of the island had lain in splinters since the weekend{stop}\n12 March 2024"
+    second = f"Fishermen had feared for the lamp since the council ran out of money{stop}\n11 March 2024"
+    page = wireparse.parse(f"{FERRY}\n{first}\n{FERRY_TOLD}\n{LAMP}\n{second}\n{LAMP_TOLD}\n", lang="en")
+    assert [article.headline for article in page.articles] == [FERRY, LAMP]
+    assert [len(article.paragraphs) for article in page.articles] == [3, 3]
+
+
 def test_dates_above_headlines() -> None:
     page = wireparse.parse(
         f"12 March 2024\n{FERRY}\n{FERRY_TOLD}\n11 March 2024\n{LAMP}\n{LAMP_TOLD}\n", lang="en"

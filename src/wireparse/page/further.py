@@ -23,12 +23,12 @@ def name_further(
     """Rename in `kinds` the headlines of further stories, and give the places of all; `None` for a page without one."""
     if headline is None:
         return [None]
-    stacked = list(find_stacked(source, lines, kinds, headline, context))
+    stacked = dict(find_stacked(source, lines, kinds, headline, context))
     found = {*_over_datelines(lines, kinds, headline, context), *stacked} - {headline}
     for i in found:
         kinds[i] = BlockKind.HEADLINE
-    for i in stacked:
-        name_paragraphs(lines, kinds, i)
+    for first in stacked.values():
+        name_paragraphs(lines, kinds, first)
     return [*sorted({headline, *found})]
 
 

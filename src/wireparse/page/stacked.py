@@ -13,7 +13,7 @@ from attrs import frozen
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
-from wireparse.letters import CJK
+from wireparse.letters import length_of
 from wireparse.page.author_names import is_person
 from wireparse.page.dated import is_dated, is_distance
 from wireparse.page.told import is_paragraph
@@ -41,15 +41,18 @@ _STOPS, _DASHES = ".:;,…", "-–—"
 
 def find_stacked(
     source: Source, lines: Sequence[Line], kinds: Sequence[BlockKind], headline: int, context: Context
-) -> Iterator[int]:
-    """The headlines of further stories, where each says by whom or when, as the one that `headline` heads does."""
+) -> Iterator[tuple[int, int]]:
+    """The headlines of further stories, each with the first paragraph under it.
+
+    Each says by whom or when, as the story that `headline` heads does.
+    """
     page = _Page(source.text, lines, kinds, context)
     if not (form := page.form(headline)):
         return
     first = page.first_above(headline, form)
     if first is not None:
         yield first
-    above, told = headline if first is None else first, list[int]()
+    above, told = headline if first is None else first[0], list[int]()
     for i in range(above + 1, len(lines)):
         if i == headline:
             above, told = headline, []
@@ -57,7 +60,7 @@ def find_stacked(
             continue
         head = page.head_over(i, form) if told else None
         if head is not None and page.is_new(above, [at for at in told if at < head], head, i):
-            yield head
+            yield head, i
             above, told = head, []
         if kinds[i] is BlockKind.BODY or above != headline:
             told = [*told[-_LAST - _LINES :], i]
@@ -65,10 +68,12 @@ def find_stacked(
 
 @frozen
 class _Form:
-    """What the lines about a story say, and whether they stand above its headline."""
+    """What the lines about a story say, and where they stand: whether above its headline."""
 
     kinds: frozenset[BlockKind]
     above: bool
+    led: bool
+    """Whether a standfirst stands between them and the headline."""
 
     def __bool__(self) -> bool:
         return bool(self.kinds)
@@ -85,18 +90,29 @@ class _Page:
 
     def form(self, headline: int) -> _Form:
         """How the story under a headline says by whom or when."""
-        below = frozenset(kind for i in range(headline + 1, headline + 1 + _LINES) if (kind := self._about(i)))
-        return _Form(below, above=False) if below else _Form(self._abouts(headline - 1)[1], above=True)
+        below = [self._about(i) for i in range(headline + 1, headline + 1 + _LINES)]
+        kinds = frozenset(kind for kind in below if kind)
+        if not kinds:
+            return _Form(self._abouts(headline - 1)[1], above=True, led=False)
+        led = below[0] is None and len(self.lines[headline + 1].text) >= _LEAST
+        return _Form(kinds, above=False, led=led)
 
     def head_over(self, i: int, form: _Form) -> int | None:
         """The line over a paragraph that can be its headline, with lines beside it that say what is in `form`."""
         at, seen = (i - 1, self._abouts(i - 2)[1]) if form.above else self._abouts(i - 1)
-        if at < 0:
+        if seen.isdisjoint(form.kinds):
             return None
+        # A standfirst may stand between them.
+        led = (form.led or not self._heads(at)) and at >= 0 and len(self.lines[at].text) >= _LEAST
+        return at - 1 if led and self._heads(at - 1) else at if self._heads(at) else None
+
+    def _heads(self, at: int) -> bool:
+        """Whether a line has the length of a headline, and no end."""
+        if at < 0 or self.kinds[at] not in _DOUBTFUL:
+            return False
         text = self.lines[at].text
-        length = len(text) * (1 + (text[0] >= CJK))
-        heads = _SHORTEST <= length <= _LONGEST and text[-1] not in _STOPS and not text[0].islower()
-        return at if heads and self.kinds[at] in _DOUBTFUL and not seen.isdisjoint(form.kinds) else None
+        long_enough = _SHORTEST <= length_of(text) <= _LONGEST
+        return long_enough and text[-1] not in _STOPS and not text[0].islower()
 
     def _abouts(self, last: int) -> tuple[int, frozenset[BlockKind]]:
         """The line above those that say by whom or when, of which one is the `last`; and what they say."""
@@ -134,8 +150,8 @@ class _Page:
         """Whether a line is a paragraph. Below one story, those of the next may have been taken for furniture."""
         return i < len(self.lines) and self.kinds[i] in _TOLD and is_paragraph(self.lines[i].text)
 
-    def first_above(self, headline: int, form: _Form) -> int | None:
-        """The headline of the first story, where another one's was taken for that of the page."""
+    def first_above(self, headline: int, form: _Form) -> tuple[int, int] | None:
+        """The headline of the first story and its first paragraph, where another's was taken for the page's."""
         words = self._words(headline)
         for i in range(headline):
             if self.kinds[i] is not BlockKind.BODY or not self.tells(i) or not self.tells(i + 1):
@@ -143,7 +159,7 @@ class _Page:
             head = self.head_over(i, form)
             own, under = (self._words(head), self._words(i, i + 1)) if head is not None else (words, words)
             if head is not None and len(own & under) >= _SHARED and len(own & under) > len(words & under):
-                return head
+                return head, i
         return None
 
     def is_new(self, above: int, told: Sequence[int], head: int, i: int) -> bool:
@@ -163,11 +179,9 @@ class _Page:
         return found - self.context.pack.frequent
 
 
-def name_paragraphs(lines: Sequence[Line], kinds: list[BlockKind], head: int) -> None:
-    """Rename in `kinds` the paragraphs right under the headline of a further story."""
-    told = False
-    for i in range(head + 1, len(lines)):
-        if kinds[i] in _TOLD and is_paragraph(lines[i].text):
-            kinds[i], told = BlockKind.BODY, True
-        elif told or i - head > _LINES:
+def name_paragraphs(lines: Sequence[Line], kinds: list[BlockKind], first: int) -> None:
+    """Rename in `kinds` the paragraphs of a further story, from the first on."""
+    for i in range(first, len(lines)):
+        if kinds[i] not in _TOLD or not is_paragraph(lines[i].text):
             return
+        kinds[i] = BlockKind.BODY
