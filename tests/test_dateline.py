@@ -39,6 +39,12 @@ BODY = "The harbour opened on Tuesday after two days of storm."
         ("سطيف - (وأج) - ", "ar", "سطيف", None, ["APS-DZ"]),
         ("الرباط / و م ع / ", "ar", "الرباط", None, ["MAP"]),
         ("【ロンドン共同】", "ja", "ロンドン", None, ["Kyodo"]),
+        ("[東京　3月3日　ロイター] - ", "ja", "東京", (3, 3), ["Reuters"]),
+        ("[東京 3日 ロイター] - ", "ja", "東京", (None, 3), ["Reuters"]),
+        ("（中央社台北3月12日電）", "zh", "台北", (3, 12), ["CNA-TW"]),
+        ("（中央社記者林曉台北12日電）", "zh", "台北", (None, 12), ["CNA-TW"]),
+        ("中新网1月12日电", "zh", None, (1, 12), ["CNS-CN"]),
+        ("القاهرة - رويترز: ", "ar", "القاهرة", None, ["Reuters"]),
         ("peoria, april 7 - ", "en", "peoria", (4, 7), []),
         ("москва, 1 дек — риа новости. ", "ru", "москва", (12, 1), None),
         ("BEIJING, Mach 12 (Xinhua) -- ", "en", "BEIJING", None, ["Xinhua"]),
@@ -52,7 +58,7 @@ BODY = "The harbour opened on Tuesday after two days of storm."
     ],
 )
 def test_a_dateline(
-    opening: str, lang: str, place: str | None, day: tuple[int, int] | None, agencies: list[str] | None
+    opening: str, lang: str, place: str | None, day: tuple[int | None, int] | None, agencies: list[str] | None
 ) -> None:
     found = wireparse.find_dateline(opening + BODY, lang=lang)
     assert found is not None
@@ -147,6 +153,9 @@ def test_several_places() -> None:
         "harbour, april 7 and later",
         "Ann Lee (of the harbour office) - The harbour opened.",
         "Ann Lee (harbourmaster) said - The harbour opened.",
+        "[Harwick 3日 harbour] - The harbour opened.",
+        "（港口12日電影節）The harbour opened.",
+        "Harwick - harbour: The harbour opened.",
         "",
     ],
 )

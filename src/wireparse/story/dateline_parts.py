@@ -102,11 +102,11 @@ def date_inside(text: str, start: int, end: int, context: Context) -> PartialDat
 
 
 def named_agency(text: str, at: int, end: int, context: Context) -> tuple[int, tuple[Agency, ...]] | None:
-    """An agency without brackets behind the dash, closed by a full stop or a dash: `- РИА Новости.`"""
+    """An agency without brackets behind the dash, closed by a full stop, a dash or a colon: `- РИА Новости.`"""
     dash = DASH.match(text, at, end)
     if dash is None:
         return None
-    for mark in (". ", " - ", " — "):
+    for mark in (". ", " - ", " — ", " : ", ": "):
         stop = text.find(mark, dash.end(), min(end, dash.end() + 40))
         if stop > 0 and (agencies := agencies_in(text[dash.end() : stop].split(",")[0], context)):
             return stop + len(mark), agencies

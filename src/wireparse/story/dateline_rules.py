@@ -28,7 +28,14 @@ from wireparse.story.dateline_parts import (
     read_head,
     split_places,
 )
-from wireparse.story.dateline_uncased import chinese, japanese, place_and_enclosed, place_tied_to_agency
+from wireparse.story.dateline_uncased import (
+    chinese,
+    chinese_enclosed,
+    japanese,
+    japanese_square,
+    place_and_enclosed,
+    place_tied_to_agency,
+)
 
 # Behind an agency in brackets, the text may be glued to the dash.
 _GLUED = re.compile(r"[ \u00a0]?[-–—]{1,2}")
@@ -228,6 +235,8 @@ SURE = (
     Rule(places_and_date, "0123456789"),
     Rule(place_tied_to_agency, "-–"),
     Rule(chinese, "电電讯訊"),
+    Rule(chinese_enclosed, "电電讯訊"),
+    Rule(japanese_square, "[［"),
     Rule(japanese, "【"),
 )
 """What has a date or an agency."""
