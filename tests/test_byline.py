@@ -249,6 +249,16 @@ def test_who_signs_under_the_story(under: str, names: list[str]) -> None:
     assert _authors(later=under + LATER) == names
 
 
+MENU = "\n".join(f"Section {name}" for name in "One Two Three Four Five Six Seven Eight Nine Ten Eleven".split())
+
+
+def test_a_long_by_word_leads_in_the_author_from_afar() -> None:
+    above = f"Author of the article:\nAnn Lee\n{MENU}\n{MENU}"
+    assert _authors(above=above, later="") == ["Ann Lee"]
+    assert _authors(above=above.replace("Author of the article:\n", ""), later="") == []
+    assert _authors(above=f"{above}\nAuthor of the article:\nBob Hale\n{MENU}\n{MENU}", later="") == []
+
+
 def test_the_only_byline_of_the_page_is_no_story_s_if_it_stands_below_links() -> None:
     assert _authors(later=LATER.partition("Lighthouse")[0]) == []
 

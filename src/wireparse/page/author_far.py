@@ -7,7 +7,7 @@ from wireparse.kinds import BlockKind
 from wireparse.page.author_lines import LONGEST, MAY_SAY, Found, found_at, may_be_name
 from wireparse.page.author_names import is_role, is_title
 from wireparse.page.author_place import FIGURE, NAME_LENGTH, NEAR_BODY, AuthorPage, beside_date, leads_to_body
-from wireparse.page.signed import PHRASE, is_led_in, opens_with_by
+from wireparse.page.signed import PHRASE, behind_by, is_led_in, opens_with_by
 from wireparse.source import Line
 
 _BODY, _BYLINE = BlockKind.BODY, BlockKind.BYLINE
@@ -15,8 +15,10 @@ _MANY = 8
 """So many lines that only look like the story's byline are read."""
 _CLOSING = 12
 """So many lines from the story's last one, a long phrase may still lead in its author."""
-_UNDER, _BETWEEN = 10, 30
+_UNDER, _BETWEEN = 14, 30
 """Behind the story's last line, a byline is one of so many; no line before it is longer than so many letters."""
+_LONGEST_WORD = 30
+"""A line that is nothing but a by-word is no longer, in code points."""
 _LIFE = 60
 """What tells who an author is is no shorter."""
 
@@ -47,14 +49,28 @@ def _elsewhere(page: AuthorPage) -> Found | None:
     only such line of a page needs none, unless links to other stories stand before it.
     """
     last = max((i for i, kind in enumerate(page.kinds) if kind is _BODY), default=len(page.lines))
-    dated = [i for i, kind in enumerate(page.kinds) if kind is _BYLINE][:_MANY]
-    dated = [i for i in dated if beside_date(page, i)]
+    dated = [i for i in range(len(page.lines)) if _may_stand_far(page, i)][:_MANY]
     for i in dated:
         alone = len(dated) == 1 and BlockKind.RELATED not in page.kinds[last:i]
         if alone or leads_to_body(page, i, NEAR_BODY):
             for found in found_at(page, i, 0):
                 return found
     return None
+
+
+def _may_stand_far(page: AuthorPage, i: int) -> bool:
+    """Whether a line looks like a byline with its date, or is a long by-word over one that does not."""
+    if page.kinds[i] is _BYLINE:
+        return beside_date(page, i)
+    return page.kind(i + 1) is not _BYLINE and _only_leads(page, i)
+
+
+def _only_leads(page: AuthorPage, i: int) -> bool:
+    """Whether a line is a by-word of several words and nothing else: `Author of the article:` over a name."""
+    line, words = page.lines[i], page.context.pack.byline
+    if len(line.text) > _LONGEST_WORD or " " not in line.text or page.kinds[i] not in MAY_SAY:
+        return False
+    return opens_with_by(line.text, words) and behind_by(page.text, line.start, line.end, words) == line.end
 
 
 def _phrased(page: AuthorPage) -> Found | None:

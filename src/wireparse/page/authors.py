@@ -17,7 +17,7 @@ from wireparse.page.signed import opens_with_by, read_signed
 from wireparse.source import Line, Source
 
 _BODY, _BYLINE, _FURNITURE, _TIMESTAMP = BlockKind.BODY, BlockKind.BYLINE, BlockKind.FURNITURE, BlockKind.TIMESTAMP
-_ABOVE, _BELOW, _INSIDE = 15, 40, 3
+_ABOVE, _BELOW, _INSIDE = 15, 40, 4
 """So many lines above the headline are looked at, so many below it, no more than so many of the body among them."""
 _HEADLINE_LENGTH, _LIFT = (20, 160), 4
 """A headline is so long, and stands no more than so many lines above the byline."""
