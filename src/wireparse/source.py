@@ -29,6 +29,11 @@ class Line:
     first: int = field(repr=False)
     """Where the line begins, white space included."""
 
+    @property
+    def length(self) -> int:
+        """How long its words are, in code points; in wrapped ones, an end counts alike however it is written."""
+        return len(self.text) - self.text.count("\r\n")
+
 
 @frozen(eq=False)
 class Source:

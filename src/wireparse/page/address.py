@@ -39,7 +39,9 @@ def address(text: str, pack: Pack) -> tuple[int, int]:
         lowered = head.lower()
         return _classes([bit for phrase, bit in _phrases(pack.reader) if phrase in lowered], False, marked, False)
     known, words = _words(pack.reader), head.translate(_STOPS).split()
-    found = known.keys() & set(words)
+    # What is written with a capital everywhere may be another word at the beginning: `Ihr Anwalt sagte`.
+    opening = words[0][:1].lower() + words[0][1:] if words else ""
+    found = known.keys() & {opening, *words[1:]}
     if not found:
         return SILENT
     asks = any(known.get(word, 0) & _ASKS for word in words[:_FIRST])
