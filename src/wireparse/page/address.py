@@ -7,6 +7,7 @@ not a phrase: they say `you` and `we` without marks, ask, and speak of accounts,
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping, Sequence
 
 from wireparse.letters import CJK
@@ -27,26 +28,28 @@ _HEAD = 240
 _FIRST, _NEAR = 2, 8
 """A line asks with one of so many first words; of an author it tells so near to the name that it opens with."""
 _YOU, _WE, _SELF, _ASKS, _SITE, _AUTHORS = 1, 2, 4, 8, 16, 32
-_QUOTES = '"“”„«»「『'
-_STOPS = str.maketrans(dict.fromkeys(".,;:!?()’'…。", " "))
+_QUOTES = re.compile('["“”„«»「『]')
+_WORDS = re.compile(r"[^\s.,;:!?()’'…。]+")
 
 
 def address(text: str, pack: Pack) -> tuple[int, int]:
     """The classes of how a line speaks to readers, and of how it tells of an author or of whoever writes it."""
     head = text[:_HEAD]
-    marked = any(mark in head for mark in _QUOTES)
+    asks = presents = False
     if head[len(head) >> 1] >= CJK:
         lowered = head.lower()
-        return _classes([bit for phrase, bit in _phrases(pack.reader) if phrase in lowered], False, marked, False)
-    known, words = _words(pack.reader), head.translate(_STOPS).split()
-    # What is written with a capital everywhere may be another word at the beginning: `Ihr Anwalt sagte`.
-    opening = words[0][:1].lower() + words[0][1:] if words else ""
-    found = known.keys() & {opening, *words[1:]}
-    if not found:
+        bits = [bit for phrase, bit in _phrases(pack.reader) if phrase in lowered]
+    else:
+        known, words = _words(pack.reader), _WORDS.findall(head)
+        # What is written with a capital everywhere may be another word at the beginning: `Ihr Anwalt sagte`.
+        opening = words[0][0].lower() + words[0][1:] if words else ""
+        bits = [known[word] for word in known.keys() & {opening, *words[1:]}]
+        if bits:
+            asks = any(known.get(word, 0) & _ASKS for word in words[:_FIRST])
+            presents = words[0].istitle() and _presents(head, words, known, pack)
+    if not bits:
         return SILENT
-    asks = any(known.get(word, 0) & _ASKS for word in words[:_FIRST])
-    presents = words[0].istitle() and _presents(head, words, known, pack)
-    return _classes([known[word] for word in found], asks, marked, presents)
+    return _classes(tuple(sorted(bits)), asks, _QUOTES.search(head) is not None, presents)
 
 
 def _presents(head: str, words: Sequence[str], known: Mapping[str, int], pack: Pack) -> bool:
@@ -54,7 +57,7 @@ def _presents(head: str, words: Sequence[str], known: Mapping[str, int], pack: P
 
     Behind a comma it may be news: `Ida Kolb, editor of the Courier, was freed …`.
     """
-    opening = head.partition(",")[0].translate(_STOPS).split()[:_NEAR]
+    opening = _WORDS.findall(head.partition(",")[0])[:_NEAR]
     if len(opening) <= _FIRST or not opening[1].istitle():
         return False
     near = any(known.get(word, 0) & _AUTHORS for word in opening[_FIRST:])
@@ -87,7 +90,8 @@ def is_dialog(address: int) -> bool:
     return not address % MARKED and site + spoken // 2 + (spoken > 2) > 2
 
 
-def _classes(bits: Sequence[int], asks: bool, marked: bool, presents: bool) -> tuple[int, int]:
+@functools.lru_cache(maxsize=8192)
+def _classes(bits: tuple[int, ...], asks: bool, marked: bool, presents: bool) -> tuple[int, int]:
     you, we, own, site, authors = (sum([bit & of > 0 for bit in bits]) for of in (_YOU, _WE, _SELF, _SITE, _AUTHORS))
     spoken = (3 if you + we > 1 else 2) if you else int(we > 0)
     speaks = ((spoken * SITES + min(site, SITES - 1)) * ASKING + asks) * MARKED + marked
