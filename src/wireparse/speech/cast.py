@@ -27,13 +27,13 @@ _PHRASE = 30
 _READ = (BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.HEADLINE, BlockKind.CAPTION)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Cast:
     """The speakers of one story. What was resolved once is kept, so that one person is one object."""
 
-    told: Told = field(repr=False)
+    told: Told
     """The story, in which names are looked up."""
-    speech: SpeechWords = field(repr=False)
+    speech: SpeechWords
     _people: dict[str, Speaker] = field(factory=dict, init=False)
     _others: dict[str, Speaker] = field(factory=dict, init=False)
     _offices: dict[str, Speaker] = field(factory=dict, init=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define
 
 from wireparse.speech.mention import Mention
 from wireparse.weights import Table, softmax
@@ -11,15 +11,15 @@ _NAME = 60
 """A surname has at most so many code points."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Candidate:
     """Somebody who may be the speaker of a run (`None`: nobody near), and what speaks for it."""
 
     mention: Mention | None
-    features: list[str] = field(repr=False)
+    features: list[str]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Choice:
     """The speaker that was chosen, how sure, and why."""
 

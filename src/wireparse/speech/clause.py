@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define
 
 from wireparse.passage import Span
 from wireparse.speech.mention import Mention
@@ -13,7 +13,7 @@ FARTHEST = 600
 """A comma is looked for so many code points away."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Clause:
     """A reported clause, the cue that reports it, and the mention of its speaker; `rule` is the form it stands in.
 
@@ -24,7 +24,7 @@ class Clause:
     cue: Span | None
     mention: Mention
     rule: str
-    features: tuple[str, ...] = field(repr=False)
+    features: tuple[str, ...]
     lead: Span | None = None
 
     @property

@@ -9,7 +9,7 @@ from wireparse.speech.mention import Mention
 from wireparse.speech.paragraph import Paragraph
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Heard:
     """The quotation before: its run, who spoke it, and in which paragraph."""
 

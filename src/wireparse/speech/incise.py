@@ -25,7 +25,7 @@ _REACH = 120
 """So many code points behind the verb its subject may take."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Incise:
     """An attribution inside a marked run: from its comma or dash to the sign that ends it."""
 

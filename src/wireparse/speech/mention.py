@@ -20,7 +20,7 @@ class MentionKind(enum.Enum):
 
 
 # Not frozen, as dozens are made for each one that is kept; once found, none is changed.
-@define(eq=False)
+@define(eq=False, repr=False)
 class Mention:
     """The literal words that stand for somebody, with article, honorific and role.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from wireparse.context import Context
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.apposition import with_apposition
@@ -34,17 +36,19 @@ _ADJECTIVES = frozenset(("en", "er", "es", "em"))
 """The endings of adjectives before a noun, in languages whose nouns have capitals."""
 
 
+_LED = 5
+"""A mention begins so many words before the noun that it is found by at most."""
 _LONG_ROLE = 10
 """A noun of so many letters before two names is an office, if it ends as offices do: `Glockengießer Ansgar Pohl`."""
 
 
-def find_mentions(text: str, start: int, end: int, context: Context) -> list[Mention]:
-    """The mentions of a range of the text, in order; none overlaps another."""
-    return mentions_in(read_words(text, ((start, end),), context.pack), context.pack.speech)
+def find_mentions(text: str, start: int, end: int, context: Context, last: int | None = None) -> list[Mention]:
+    """The mentions of a range of the text, in order; none overlaps another. With `last`, at least those up to there."""
+    return mentions_in(read_words(text, ((start, end),), context.pack), context.pack.speech, last)
 
 
-def mentions_in(words: Words, speech: SpeechWords) -> list[Mention]:
-    """The mentions among these words, in order; none overlaps another."""
+def mentions_in(words: Words, speech: SpeechWords, last: int | None = None) -> list[Mention]:
+    """The mentions among these words, in order; none overlaps another. With `last`, at least those up to there."""
     found: list[Mention] = []
     free = 0
     behind_verbs = frozenset() if speech.cased else frozenset(subjects(words))
@@ -53,6 +57,8 @@ def mentions_in(words: Words, speech: SpeechWords) -> list[Mention]:
     places = [index for index, sign in enumerate(words.signs) if sign & begins]
     if told or behind_verbs:
         places = sorted({*places, *told, *behind_verbs})
+    if last is not None:
+        places = places[: bisect_left(places, words.at(last + 1) + _LED)]
     for index in places:
         if index >= free:
             mention = _mention_at(words, index, speech)

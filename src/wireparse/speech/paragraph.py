@@ -27,11 +27,11 @@ _LONG = 400
 """A paragraph is read so far on each side of a marked run, in code points: a page in one line stays cheap."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Paragraph:
     """What stands in a paragraph outside its marked runs, in order."""
 
-    text: str = field(repr=False)
+    text: str
     start: int
     end: int
     runs: tuple[Run, ...]
@@ -39,17 +39,17 @@ class Paragraph:
     vocabulary: frozenset[str]
     """The words in lower case, each once: most rules look for a word that the paragraph has not."""
     mentions: list[Mention]
-    breaks: list[int] = field(repr=False)
+    breaks: list[int]
     """Where a new sentence begins."""
-    verbs: list[int] = field(repr=False)
+    verbs: list[int]
     """Which of the words are verbs of saying."""
-    places: list[int] = field(repr=False)
+    places: list[int]
     """Where each mention begins."""
-    opens: list[int] = field(repr=False)
+    opens: list[int]
     """Where each run opens."""
     number: int = 0
     """Which paragraph of the story this is."""
-    _standings: dict[int, Standing] = field(factory=dict, repr=False, init=False)
+    _standings: dict[int, Standing] = field(factory=dict, init=False)
 
     def breaks_between(self, left: int, right: int) -> int:
         """How many sentences begin after `left`, up to `right`."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain
 
-from attrs import define, evolve, field
+from attrs import define, evolve
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind, QuoteKind, QuoteWhere
@@ -52,12 +52,12 @@ _REPORTED = 1.5
 """Of marked words in a reported clause, or that a verb takes up, so much less in log-odds need speak for speech."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Said:
     """A piece of reported speech before it becomes a `Quote`: where it stands and who is named beside it."""
 
-    piece: Piece = field(repr=False)
-    paragraph: Paragraph = field(repr=False)
+    piece: Piece
+    paragraph: Paragraph
     runs: tuple[Run, ...]
     parts: tuple[Span, ...]
     kind: QuoteKind

@@ -51,7 +51,7 @@ _BEHIND, _AHEAD = 12, 8
 """A verb of saying belongs to a mention before it, or behind it, at most so many words off."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Standing:
     """What a mention's own sentence says of it, in the words in which features are named."""
 

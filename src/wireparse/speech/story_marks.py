@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import define, field
+from attrs import define
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind, QuoteWhere
@@ -25,7 +25,7 @@ WHERE = {
 """The kinds of block in which somebody may be quoted."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Piece:
     """One block of a story: its words' bounds, what it is, and the marked runs in it."""
 
@@ -33,7 +33,7 @@ class Piece:
     end: int
     kind: BlockKind
     number: int
-    runs: tuple[Run, ...] = field(repr=False)
+    runs: tuple[Run, ...]
 
 
 def find_pieces(source: Source, story: Story) -> tuple[Piece, ...]:

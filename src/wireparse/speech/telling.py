@@ -85,15 +85,16 @@ def telling_sentences(text: str, start: int, end: int, breaks: list[int], pack: 
 
 def _may_report(sentence: str, pack: Pack) -> bool:
     """Whether a telling verb stands where it reports: before a conjunction, at the end, or where it needs neither."""
-    whole = _bared(sentence)
+    whole, speech = _bared(sentence), pack.speech
     words = words_of(whole)
-    opening = (*words[:1], " ".join(words[:2]))
-    if not pack.speech.reported.isdisjoint(words) or not pack.speech.pointing.isdisjoint(opening):
+    if not speech.reported.isdisjoint(words):
+        return True
+    if speech.pointing and not speech.pointing.isdisjoint((*words[:1], " ".join(words[:2]))):
         return True
     # `d’après` is one word there.
-    told = telling_verbs(pack).intersection([*words, *whole.split()])
+    told = telling_verbs(pack).intersection([*words, *whole.split()] if "’" in whole or "'" in whole else words)
     if not told:
         return False
-    if not pack.speech.that.isdisjoint(words) or not bare_words(pack).isdisjoint(told):
+    if not speech.that.isdisjoint(words) or not bare_words(pack).isdisjoint(told):
         return True
     return "," in sentence and not told.isdisjoint(words[-_TAIL:])

@@ -22,19 +22,19 @@ _BACK = 700
 """How far back a pronoun looks, in code points."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Told:
     """A story's text, by the places of its names."""
 
-    text: str = field(repr=False)
+    text: str
     ranges: tuple[tuple[int, int], ...]
     """The blocks of the story that hold words of it, in order."""
-    context: Context = field(repr=False)
+    context: Context
     marked: Sequence[tuple[int, int]] = ()
     """The ranges inside quotation marks, in order."""
     read: Sequence[Mention] = ()
     """Mentions that were read already, in order."""
-    _found: dict[tuple[int, int], list[Mention]] = field(factory=dict, init=False, repr=False)
+    _found: dict[int, list[Mention]] = field(factory=dict, init=False)
 
     def name(self, mention: Mention) -> str:
         """The bare name inside a mention, or all its words."""
@@ -90,7 +90,9 @@ class Told:
                 place = self.text.find(stem, place + len(stem), end)
 
     def around(self, place: int) -> list[Mention]:
-        """The mentions around a place, within its block."""
+        """The mentions before and at a place, within its block; each place is read once."""
+        if place in self._found:
+            return self._found[place]
         start, end = self._block(place)
         low = max(start, place - _BEFORE)
         while low > start and self.text[low - 1].isalnum():
@@ -98,13 +100,7 @@ class Told:
         high = min(end, place + _BEHIND)
         while high < end and self.text[high - 1].isalnum():
             high += 1
-        return self._mentions(low, high)
-
-    def _mentions(self, low: int, high: int) -> list[Mention]:
-        """The mentions of a range, each range read once: names and pronouns lead to the same places again."""
-        found = self._found.get((low, high))
-        if found is None:
-            found = self._found[low, high] = find_mentions(self.text, low, high, self.context)
+        found = self._found[place] = find_mentions(self.text, low, high, self.context, last=place)
         return found
 
     def mentions_before(self, mention: Mention) -> list[Mention]:
@@ -112,7 +108,7 @@ class Told:
         found: list[Mention] = []
         for start, end in self.ranges_before(mention.start):
             high = min(end, mention.start)
-            found += self._mentions(max(start, high - _BACK), high)
+            found += find_mentions(self.text, max(start, high - _BACK), high, self.context)
         return [other for other in found if not self.inside(other.start)]
 
     def ranges_before(self, place: int) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from itertools import accumulate, compress, repeat
 from operator import ne, or_
 
-from attrs import define, field
+from attrs import define
 
 from wireparse.lexicon import SpeechWords
 from wireparse.packs import Pack
@@ -57,18 +57,18 @@ _OPENS = frozenset('.!?:;\n«“”"„»—–(…')
 BOUND = "\n\n"
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Words:
     """The words of one text in some of its ranges, in order; the lists run side by side."""
 
-    source: str = field(repr=False)
+    source: str
     texts: list[str]
     """The words as they are written."""
-    lowers: list[str] = field(repr=False)
-    starts: list[int] = field(repr=False)
-    gaps: list[str] = field(repr=False)
+    lowers: list[str]
+    starts: list[int]
+    gaps: list[str]
     """What stands before each word; before the first of a range an empty line."""
-    signs: list[int] = field(repr=False)
+    signs: list[int]
     """What the pack says of each word, and whether it is written as a name is."""
     together: int = 0
     """What it says of any of them: most rules look for what a paragraph has not."""
