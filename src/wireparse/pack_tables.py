@@ -6,6 +6,7 @@ What a part would stumble over later is told here: a blank phrase, an unknown ki
 from __future__ import annotations
 
 import functools
+import itertools
 import typing
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -38,7 +39,8 @@ def read_table(path: Path) -> dict[str, Any]:
 
 def read_head(path: Path) -> dict[str, Any]:
     """What stands before the first family in a file that was checked: a pack is many times as long as its head."""
-    return parse_toml(path.read_text(encoding="utf-8").partition("\n[")[0])
+    with path.open(encoding="utf-8") as lines:
+        return parse_toml("".join(itertools.takewhile(lambda line: line[0] != "[", lines)))
 
 
 def build(cls: Any, table: Mapping[str, Any], path: Path, key: str = "") -> Any:

@@ -141,7 +141,7 @@ class Packs:
 @functools.cache
 def _packaged() -> dict[str, Path]:
     """The package's own files by their tags."""
-    return {path.stem: path for path in sorted(data_path("languages").glob("*.toml"))}
+    return {path.stem: path for path in sorted(data_path("languages").iterdir()) if path.suffix == ".toml"}
 
 
 @functools.cache
