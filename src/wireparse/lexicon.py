@@ -271,3 +271,9 @@ class SpeechWords(Family):
     """Prepositions before those who do not speak themselves: `con`, `with`; contracted with an article too: `nella`."""
     addressee: Words = frozenset()
     """Prepositions before those who are spoken to: `à`, `to`."""
+
+
+@functools.cache
+def leading(words: SpeechWords) -> Words:
+    """The words that lead a noun in: prepositions, those of a complement, and of whom something is said to."""
+    return words.prepositions | words.links | words.addressee

@@ -117,7 +117,8 @@ def is_word(word: str, pack: Pack) -> bool:
 
 def is_desk(words: str, pack: Pack) -> bool:
     """Whether these words are a collective: `Staff`, `La rédaction`."""
-    return small(words) in folded(pack.byline.desks | pack.byline.and_)
+    told = small(words)
+    return told in folded(pack.byline.desks) or told in folded(pack.byline.and_)
 
 
 def is_collective(words: str, pack: Pack) -> bool:

@@ -88,7 +88,8 @@ def opens_with_date(text: str, pack: Pack) -> bool:
     if dated is None or dated.date.year is None:
         return False
     before = small(text[: dated.start].strip(" :,-–—|•·"))
-    known = not before or before in folded(pack.times.before_date | pack.times.published | pack.times.updated)
+    times = pack.times
+    known = not before or any(before in folded(words) for words in (times.before_date, times.published, times.updated))
     return known and len(text) - dated.end <= _REST
 
 

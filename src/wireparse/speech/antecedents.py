@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
-from wireparse.lexicon import SpeechWords
+from wireparse.lexicon import SpeechWords, leading
 from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.points import words_of
 
@@ -18,22 +18,28 @@ _KNOWN, _LAST = 0.5, 0.0
 """Whoever spoke before is likelier, and whoever spoke last."""
 _OPENS, _LED, _FULL, _TITLED, _BARE = 1.0, -2.0, 1.0, 0.5, -2.0
 """Whom a sentence opens with; whom a preposition leads in; a name of more words than one; an office without article."""
+_MOST = _OPENS + _FULL + _TITLED + _KNOWN + _LAST
+"""No one is likelier by anything but the gender."""
 _BEFORE = 24
 _STOPS = frozenset('.!?:;\n«»“”"')
 
 
 def likeliest(
-    found: Sequence[Mention], pronoun: Mention, text: str, speech: SpeechWords, spoke: Callable[[Mention], int]
+    found: Iterable[Mention], pronoun: Mention, text: str, speech: SpeechWords, spoke: Callable[[Mention], int]
 ) -> Mention | None:
-    """The mention that a pronoun leads back to; `spoke` says of one whether it spoke before (1), or last (2)."""
+    """The mention that a pronoun leads back to, of those `found` before it, the last first.
+
+    No more are asked for than may be it. `spoke` says of one whether it spoke before (1), or last (2).
+    """
     best: tuple[float, Mention] | None = None
-    people = _people(reversed(found))
+    people = _people(found)
     if pronoun.kind is not MentionKind.PRONOUN:
         # An office has a gender of its own: `l’avvocato` is not `la sindaca`.
-        people = [other for other in people if _agreement(other, pronoun) >= 0]
+        people = (other for other in people if _agreement(other, pronoun) >= 0)
     elif " " in text[pronoun.start : pronoun.end]:
         # `ce dernier`, `the latter`: whoever was told last.
         return next((other for other in people if _agreement(other, pronoun) >= 0), None)
+    most = _MOST if pronoun.gender == "u" else _MOST + _SAME
     for apart, other in enumerate(people):
         score = _prominence(other, text, speech) + _agreement(other, pronoun) - _APART * apart
         score -= _FARTHER * _paragraphs(text, other.end, pronoun.start)
@@ -41,12 +47,14 @@ def likeliest(
         score += (_KNOWN if said else 0.0) + (_LAST if said > 1 else 0.0)
         if best is None or score > best[0]:
             best = score, other
+        if best[0] >= most - _APART * (apart + 1):
+            break
     return best[1] if best else None
 
 
-def _people(mentions: Iterable[Mention]) -> list[Mention]:
+def _people(mentions: Iterable[Mention]) -> Iterator[Mention]:
     kinds = (MentionKind.NAME, MentionKind.ROLE)
-    return [mention for mention in mentions if mention.kind in kinds and mention.gender != "p"]
+    return (mention for mention in mentions if mention.kind in kinds and mention.gender != "p")
 
 
 def _agreement(other: Mention, pronoun: Mention) -> float:
@@ -57,12 +65,11 @@ def _agreement(other: Mention, pronoun: Mention) -> float:
 
 def _prominence(mention: Mention, text: str, speech: SpeechWords) -> float:
     """How likely a mention is what the text is about, by its own form and what stands before it."""
-    before = text[max(0, mention.start - _BEFORE) : mention.start]
-    last = words_of(before)[-1:] or [""]
+    before = text[max(0, mention.start - _BEFORE) : mention.start].rstrip()
     score = 0.0
-    if not before.strip() or before.rstrip()[-1] in _STOPS:
+    if not before or before[-1] in _STOPS:
         score += _OPENS
-    elif last[0].lower() in speech.links | speech.addressee | speech.prepositions:
+    elif words_of(before)[-1].lower() in leading(speech):
         score += _LED
     if mention.kind is MentionKind.ROLE:
         return score if _is_led(mention, text, speech) else score + _BARE

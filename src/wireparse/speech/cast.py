@@ -204,7 +204,7 @@ class Cast:
             return None
         found = self.told.mentions_before(mention)
         if mention.gender == "n":
-            body = next((other for other in reversed(found) if other.kind is MentionKind.ORGANISATION), None)
+            body = next((other for other in found if other.kind is MentionKind.ORGANISATION), None)
             return self._other(body, SpeakerKind.ORGANISATION) if body else None
         other = likeliest(found, mention, self.told.text, self.speech, self._spoke)
         return self.speaker(other) if other else None

@@ -7,6 +7,7 @@ import re
 from attrs import define
 
 from wireparse.context import Context
+from wireparse.lexicon import leading
 from wireparse.passage import Span
 from wireparse.speech.marks import Run
 from wireparse.speech.mention import Mention, MentionKind
@@ -82,11 +83,10 @@ def _between_dashes(text: str, run: Run, match: re.Match[str], index: int, conte
     close = next((at for at in range(after, limit) if text[at] in _DASHES and _stands_free(text, at)), -1)
     if close < 0:
         return None
-    led = context.pack.speech.addressee | context.pack.speech.prepositions | context.pack.speech.links
     end = close + 1
     while end < run.end and text[end] in ".,;":
         end += 1
-    found = (one for one in find_mentions(text, after, close, context) if not _is_led(text, after, one.start, led))
+    found = (one for one in find_mentions(text, after, close, context) if not _is_led(text, after, one.start, context))
     return Incise(match.start(), end, next(found, None), Span(match.start(1), after))
 
 
@@ -95,10 +95,10 @@ def _stands_free(text: str, at: int) -> bool:
     return not (text[at - 1].isalnum() and text[at + 1 : at + 2].isalnum())
 
 
-def _is_led(text: str, start: int, place: int, words: frozenset[str]) -> bool:
-    """Whether one of these words, from `start` on, stands right before a place."""
+def _is_led(text: str, start: int, place: int, context: Context) -> bool:
+    """Whether a preposition, or what leads in a complement or one spoken to, stands from `start` on before a place."""
     before = words_of(text[start:place])
-    return bool(before) and before[-1].lower() in words
+    return bool(before) and before[-1].lower() in leading(context.pack.speech)
 
 
 def _bounded(text: str, run: Run, start: int, end: int, mention: Mention, cue: Span) -> Incise | None:

@@ -103,13 +103,15 @@ class Told:
         found = self._found[place] = find_mentions(self.text, low, high, self.context, last=place)
         return found
 
-    def mentions_before(self, mention: Mention) -> list[Mention]:
-        """Who is mentioned in the last paragraphs before a mention, outside quotation marks, in order."""
-        found: list[Mention] = []
-        for start, end in self.ranges_before(mention.start):
+    def mentions_before(self, mention: Mention) -> Iterator[Mention]:
+        """Who is mentioned in the last paragraphs before a mention, outside quotation marks, the last first.
+
+        A paragraph is read when its mentions are asked for.
+        """
+        for start, end in reversed(self.ranges_before(mention.start)):
             high = min(end, mention.start)
-            found += find_mentions(self.text, max(start, high - _BACK), high, self.context)
-        return [other for other in found if not self.inside(other.start)]
+            found = find_mentions(self.text, max(start, high - _BACK), high, self.context)
+            yield from (other for other in reversed(found) if not self.inside(other.start))
 
     def ranges_before(self, place: int) -> list[tuple[int, int]]:
         """The block that a place stands in and the two before it."""
