@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ _SCRIPTS = (
     (0x4E00, 0x9FFF, ("zh", "ja")),
     (0xAC00, 0xD7AF, ("ko",)),
 )
+_BEHIND_LATIN = "\u0370"
 _KANA = re.compile("[\u3040-\u30ff]")
 _Known = Mapping[str, tuple[tuple[str, float], ...]]
 # Letters that settle a short text in which no frequent word stands.
@@ -116,13 +118,15 @@ def _by_letters(sample: str) -> dict[str, float]:
     return {tag: 1.0 for letters, tag in _LETTERS if letters.search(sample)}
 
 
+@functools.lru_cache(maxsize=4096)
+def _written(letter: str) -> tuple[str, ...]:
+    """The languages that are written with a letter."""
+    return next((tags for first, last, tags in _SCRIPTS if first <= ord(letter) <= last), ())
+
+
 def _script(words: list[str], sample: str) -> tuple[str, ...]:
     """The languages of the script that most words are written in; `()` for Latin letters."""
-    counts: dict[tuple[str, ...], int] = {}
-    for code in [ord(word[0]) for word in words]:
-        if code >= 0x0370:
-            written = next((tags for first, last, tags in _SCRIPTS if first <= code <= last), ())
-            counts[written] = counts.get(written, 0) + 1
+    counts = Counter([_written(letter) for letter in [word[0] for word in words] if letter >= _BEHIND_LATIN])
     most = max(counts, key=lambda tags: counts[tags], default=())
     if not most or 2 * sum(counts.values()) < len(words):
         return ()

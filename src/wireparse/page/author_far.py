@@ -30,7 +30,9 @@ def find_far(page: AuthorPage) -> Found | None:
 
 def _under(page: AuthorPage) -> Found | None:
     """The byline behind the story's last line, if a by-word opens it."""
-    last = max((i for i, kind in enumerate(page.kinds) if kind is _BODY), default=len(page.kinds))
+    last = page.last_of_body()
+    if last is None:
+        return None
     for i in range(last, min(len(page.lines), last + _UNDER + 1)):
         for found in found_at(page, i, 0):
             # The names beside dates are those of comments.
@@ -48,10 +50,10 @@ def _elsewhere(page: AuthorPage) -> Found | None:
     Where no headline was found, or a wrong one, this is the story's; lists of other stories have no story below. The
     only such line of a page needs none, unless links to other stories stand before it.
     """
-    last = max((i for i, kind in enumerate(page.kinds) if kind is _BODY), default=len(page.lines))
+    last = page.last_of_body()
     dated = [i for i in range(len(page.lines)) if _may_stand_far(page, i)][:_MANY]
     for i in dated:
-        alone = len(dated) == 1 and BlockKind.RELATED not in page.kinds[last:i]
+        alone = len(dated) == 1 and (last is None or BlockKind.RELATED not in page.kinds[last:i])
         if alone or leads_to_body(page, i, NEAR_BODY):
             for found in found_at(page, i, 0):
                 return found
@@ -76,8 +78,8 @@ def _only_leads(page: AuthorPage, i: int) -> bool:
 def _phrased(page: AuthorPage) -> Found | None:
     """The line below the headline whose long phrase leads in the author, if all such lines name the same."""
     found: dict[tuple[str, ...], int] = {}
-    last = max((i for i, kind in enumerate(page.kinds) if kind is _BODY), default=page.head)
-    for i in range(page.head, min(len(page.lines), last + _CLOSING)):
+    last = page.last_of_body()
+    for i in range(page.head, min(len(page.lines), (page.head if last is None else last) + _CLOSING)):
         line = page.lines[i]
         if page.kinds[i] not in MAY_SAY or not _opens_with_phrase(line, page.context):
             continue
@@ -111,7 +113,10 @@ def _told_of(page: AuthorPage) -> Found | None:
 
 def _signs(page: AuthorPage) -> Found | None:
     """A person's name right under the story's last line signs it; more such lines are tags or other stories."""
-    i = max((i for i, kind in enumerate(page.kinds) if kind is _BODY), default=len(page.lines)) + 1
+    last = page.last_of_body()
+    if last is None:
+        return None
+    i = last + 1
     if page.kind(i) is not BlockKind.FURNITURE or len(page.lines[i].text) > NAME_LENGTH:
         return None
     # A date beside the name is a comment's.

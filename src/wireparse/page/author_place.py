@@ -38,6 +38,11 @@ class AuthorPage(NamedTuple):
         """The kind of a line; `None` beyond the page."""
         return self.kinds[i] if 0 <= i < len(self.kinds) else None
 
+    def last_of_body(self) -> int | None:
+        """The story's last line, if any line is the story's."""
+        backwards = self.kinds[::-1]
+        return len(backwards) - 1 - backwards.index(BlockKind.BODY) if BlockKind.BODY in backwards else None
+
     def read(self, i: int) -> Signed | None:
         """What a line says of authors; each is read once."""
         if i not in self.known:

@@ -102,10 +102,9 @@ def _around(page: AuthorPage) -> Iterator[Found]:
     inside = 0
     for i in range(head - 1, max(-1, head - 1 - _ABOVE), -1):
         yield from found_at(page, i, head - i + _RAISED)
-    body = [i for i, kind in enumerate(page.kinds) if kind is _BODY]
     # Behind the story's last line names are other stories', unless hardly a line of it was found.
-    last = body[-1] if len(body) > 1 else len(page.lines)
-    for i in range(head, min(last, len(page.lines), head + _BELOW)):
+    last = page.last_of_body() if page.kinds.count(_BODY) > 1 else None
+    for i in range(head, min(len(page.lines) if last is None else last, head + _BELOW)):
         yield from found_at(page, i, i - head)
         inside += page.kinds[i] is _BODY and len(page.lines[i].text) >= PARAGRAPH
         if inside > _INSIDE:

@@ -30,7 +30,7 @@ def name_notes(
     notes = context.pack.notes
     told = False
     for i, line in enumerate(lines):
-        if kinds[i] in _DOUBTFUL and is_long_note(line.text, notes):
+        if len(line.text) > _SHAPED and kinds[i] in _DOUBTFUL and is_long_note(line.text, notes):
             kinds[i] = BlockKind.NOTE
         if kinds[i] is BlockKind.NOTE and told and _heads_section(line.text, notes):
             _name_section(lines, kinds, sure, i + 1, context)

@@ -106,6 +106,8 @@ def _joined(line: Line, last: Line | None) -> Line:
 
 def find_items(source: Source, blocks: tuple[Block, ...], context: Context) -> tuple[TickerItem, ...]:
     """The items of the page's tickers, in order; each ticker is dated from the reference for itself."""
+    if BlockKind.TICKER not in [block.kind for block in blocks]:
+        return ()
     return tuple(item for ticker in _tickers(source, blocks, context) for item in _items(source, ticker, context))
 
 

@@ -38,7 +38,7 @@ class Story:
 
     def of_kind(self, *kinds: BlockKind) -> tuple[Block, ...]:
         """The blocks of these kinds, in order."""
-        return tuple(block for block in self.blocks if block.kind in kinds)
+        return tuple([block for block in self.blocks if block.kind in kinds])
 
     @property
     def body(self) -> tuple[Block, ...]:
