@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import enum
 import functools
+import re
 from collections.abc import Iterable, Mapping
 
 from attrs import evolve, frozen
 
 from wireparse.files import data_table
 from wireparse.model import Agency
+
+_WORD = re.compile(r"\w+")
 
 
 class Standing(enum.IntEnum):
@@ -63,6 +66,17 @@ class Register:
         entry = _own_entry(agency, aliases)
         return Register.of((entry, *(other for other in self.entries if other.agency.id != agency.id)))
 
+    @functools.cached_property
+    def _words(self) -> frozenset[str]:
+        """A word of each name: one that is a name alone (`AP` of `the AP`), or else the longest."""
+        names = [_WORD.findall(name) for name in self.names]
+        alone = frozenset(words[0] for words in names if len(words) == 1)
+        return alone.union(max(words, key=len) for words in names if words and alone.isdisjoint(words))
+
+    def may_name(self, words: str) -> bool:
+        """Whether these words may hold an agency's name: most lines have not even a word of one."""
+        return not self._words.isdisjoint(_WORD.findall(words.casefold()))
+
     def find(self, name: str) -> tuple[Entry, ...]:
         """The agencies that go by this name."""
         return self.names.get(fold(name), ())
@@ -72,7 +86,8 @@ class Register:
 
         A user's own comes first, then the language settles it.
         """
-        entries = tuple(entry for entry in self.find(name) if _counts(entry, name, standing))
+        found = self.find(name)
+        entries = tuple([entry for entry in found if _counts(entry, name, standing)]) if found else ()
         return _first(entries, lang) if entries else None
 
     def settle(self, agency: Agency, country: str | None) -> Agency:

@@ -153,7 +153,7 @@ def agency_alone(words: str, context: Context) -> Credited | None:
     """An agency's name and nothing else, marks around it, or the initials of its people: `dpa`, `LR/MAP`, `AAP gfr`."""
     standing = Standing.MARKED if words[0] in _MARKS else Standing.ALONE
     name = words.strip(_OUTER)
-    if len(name) > 48 or name.count(" ") > _FEW_WORDS:
+    if len(name) > 48 or name.count(" ") > _FEW_WORDS or not context.register.may_name(name):
         return None
     signed_by = agency_and_initials(name, context, standing)
     if signed_by is not None:
