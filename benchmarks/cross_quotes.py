@@ -52,11 +52,11 @@ class Judged:
 
 def judge(folder: Path) -> dict[str, Judged]:
     """Each corpus, every document parsed with weights that were not learned from it."""
-    examples, proposals = training.read_examples(folder)
+    examples, proposals, hearings = training.read_examples(folder)
     committed = relearned.committed()
     judged: dict[str, Judged] = defaultdict(Judged)
     for fold in range(training.FOLDS):
-        relearned.use({**committed, **_learned(examples, proposals, fold)}, _OF_WEIGHTS)
+        relearned.use({**committed, **_learned(examples, proposals, hearings, fold)}, _OF_WEIGHTS)
         for path in sorted(folder.glob("*.jsonl")):
             for line in path.read_text(encoding="utf-8").splitlines():
                 record = json.loads(line)
@@ -65,11 +65,12 @@ def judge(folder: Path) -> dict[str, Judged]:
     return judged
 
 
-def _learned(examples: Sequence[Any], proposals: Sequence[Any], fold: int) -> dict[str, Any]:
+def _learned(examples: Sequence[Any], proposals: Sequence[Any], hearings: Sequence[Any], fold: int) -> dict[str, Any]:
     others = [example for example in examples if example.fold != fold]
     return {
         "speech": training.learn_speech(others),
         "speakers": training.learn_speakers(others),
+        "confidence": training.learn_confidence(others, [hearing for hearing in hearings if hearing.fold != fold]),
         "clauses": training.learn_clauses(proposal for proposal in proposals if proposal.fold != fold),
     }
 

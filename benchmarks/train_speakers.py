@@ -1,4 +1,4 @@
-"""Learn the tables `speech`, `speakers` and `clauses` from annotated copy, and say how well they do on other documents.
+"""Learn the tables of speech, speakers and clauses from annotated copy, and say how well they do on other documents.
 
     python benchmarks/train_speakers.py --corpora DIR [--write]
 
@@ -9,6 +9,7 @@ other four. `--write` learns once more on all and puts the tables into `data/wei
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import re
 import zlib
@@ -19,16 +20,18 @@ from typing import Any
 
 import numpy as np
 from attrs import frozen
-from scipy.optimize import minimize, minimize_scalar  # type: ignore[import-untyped]
+from scipy.optimize import minimize  # type: ignore[import-untyped]
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 import wireparse
+from measures.calibration import fit_confidence
+from measures.hearing import Hearing, hear
 from measures.passages import passages
 from measures.ranking import fit_ranked
 from wireparse.context import Context
 from wireparse.parser import Parser
 from wireparse.speech.attribution import find_candidates
-from wireparse.speech.choosing import Candidate
+from wireparse.speech.candidate import Candidate
 from wireparse.speech.clause import Clause
 from wireparse.speech.heard import Heard
 from wireparse.speech.indirect import propose_clauses
@@ -51,12 +54,9 @@ WHOLE = frozenset({"polnear", "uhh_german"})
 """The corpora in which clauses without marks are annotated too."""
 OWN_FEATURES = ("subject", "case:", "mood:", "told:", "impersonal:", "S:far")
 """The beginnings of features that only languages with cases and moods have."""
-HELD_OUT = (0, 2)
-"""The parts by which it is learned how sure the scores make."""
-ENOUGH = 50
-"""So many runs of a language say how sure its own scores make."""
-LEANING = 5.0
-"""How much speaks, beforehand, for leaving the scores as they are."""
+HELD = {"bias": 0.5, "odds": 0.5, "bias:": 8.0, "odds:": 32.0}
+"""How much is held to where it starts what says how sure a choice is; what languages have of their own, most."""
+HELD_ELSE = 3.0
 Weights = dict[str, float]
 
 
@@ -87,30 +87,38 @@ class Example:
     right: list[bool]
 
 
-def read_examples(folder: Path) -> tuple[list[Example], list[Proposal]]:
-    """Every marked run of the corpora, and every clause; in the order of files and texts, made texts left out."""
+def read_examples(folder: Path) -> tuple[list[Example], list[Proposal], list[Hearing]]:
+    """Every marked run of the corpora, every clause, and every document of others by who speaks in it.
+
+    They come in the order of files and texts, made texts left out.
+    """
     parser = Parser()
     examples: list[Example] = []
     proposals: list[Proposal] = []
+    hearings: list[Hearing] = []
     for path in sorted(folder.glob("*.jsonl")):
         if path.stem == "madeup":
             continue
-        for line in path.read_text(encoding="utf-8").splitlines():
-            _document(json.loads(line), path.stem, parser, examples, proposals)
+        lines = path.read_text(encoding="utf-8").splitlines()
+        hearings += [_document(json.loads(line), path.stem, parser, examples, proposals) for line in lines]
     for record in passages():
         _document(record, OWN, parser, examples, proposals)
-    return examples, proposals
+    return examples, proposals, hearings
 
 
 def _document(
     document: dict[str, Any], corpus: str, parser: Parser, examples: list[Example], proposals: list[Proposal]
-) -> None:
+) -> Hearing:
+    """Add a document's runs and clauses to the others; gives who speaks in it."""
     text = document["text"]
     fold = zlib.crc32(document["id"].encode()) % FOLDS if corpus != OWN else -1
     source, _, context = parser.open(text, document["lang"], None)
     heard: Heard | None = None
     spans = [(quote["start"], quote["end"]) for quote in document["quotes"]]
-    for piece, paragraph, before in read_pieces(source, find_pieces(source, story_of(source)), context, thorough=True):
+    story = story_of(source)
+    pieces, weight = find_pieces(source, story), SMALL.get(corpus, 5.0)
+    hearing = Hearing(document["lang"], fold, weight, source, story, context, pieces)
+    for piece, paragraph, before in read_pieces(source, pieces, context, thorough=True):
         for index, run in enumerate(paragraph.runs):
             gold = _gold(run, document["quotes"])
             candidates = find_candidates(paragraph, index, before, heard, context)
@@ -118,14 +126,16 @@ def _document(
             ignored = gold is None and _ignored(run, document.get("ignore") or [])
             features = speech_features(paragraph, run, context, _where(piece, text))
             known = gold is not None, ignored, features, candidates, right
-            examples.append(Example(corpus, document["lang"], fold, SMALL.get(corpus, 5.0), *known))
+            examples.append(Example(corpus, document["lang"], fold, weight, *known))
             if gold is not None:
+                hearing.spoken.append((paragraph, index, before, gold))
                 heard = Heard.after(heard, run, _nearest(candidates, right, gold), paragraph)
         if corpus in WHOLE:
             for clause, own in _proposed(paragraph, context):
                 content = (clause.content.start, clause.content.end)
                 right = any(_alike(content, span) for span in spans)
                 proposals.append(Proposal(corpus, fold, clause.features, right, own))
+    return hearing
 
 
 def _proposed(paragraph: Paragraph, context: Context) -> Iterator[tuple[Clause, bool]]:
@@ -234,39 +244,28 @@ def _logistic(
 
 
 def learn_speakers(examples: Iterable[Example], strength: float = 5.0) -> Weights:
-    """The table `speakers`: the right candidates of each run against its others, and how sure they make."""
-    kept = [example for example in examples if example.speech and any(example.right)]
-    return {**_ranked(kept, strength), **_sureness(kept, strength)}
+    """The table `speakers`: the right candidates of each run against its others."""
+    return _ranked([example for example in examples if example.speech and any(example.right)], strength)
 
 
-def _sureness(kept: Sequence[Example], strength: float) -> Weights:
-    """By how much scores have to shrink to mean what they say, by language: learned from documents held out.
+def learn_confidence(examples: Sequence[Example], hearings: Sequence[Hearing]) -> Weights:
+    """The table `confidence`: how often the speaker is right, by weights not learned from the document."""
+    rows: list[dict[str, float]] = []
+    right: list[bool] = []
+    counts: list[float] = []
+    for part in sorted({hearing.fold for hearing in hearings}):
+        weights = learn_speakers(example for example in examples if example.fold != part)
+        for hearing in hearings:
+            if hearing.fold == part:
+                for features, good in hear(hearing, functools.partial(score, weights)):
+                    rows.append(features)
+                    right.append(good)
+                    counts.append(hearing.weight)
+    return fit_confidence(rows, right, counts, _held, {"odds": 1.0})
 
-    Languages of which little was annotated share one figure.
-    """
-    scored: dict[str, list[tuple[Any, Any]]] = defaultdict(list)
-    for fold in HELD_OUT:
-        weights = _ranked([example for example in kept if example.fold != fold], strength)
-        for example in kept:
-            if example.fold == fold:
-                scores = [sum(weights.get(name, 0.0) for name in one.features) for one in example.candidates]
-                scored[example.lang].append((np.array(scores), np.array(example.right)))
-    shared = [pair for pairs in scored.values() if len(pairs) < ENOUGH for pair in pairs]
-    own = {f"sure:{lang}": _factor(pairs) for lang, pairs in sorted(scored.items()) if len(pairs) >= ENOUGH}
-    return {"sure:any": _factor(shared), **own}
 
-
-def _factor(pairs: Sequence[tuple[Any, Any]]) -> float:
-    """The factor of the scores under which what is right is likeliest; one figure for few examples says little."""
-
-    def loss(factor: float) -> float:
-        total = LEANING * (factor - 1.0) ** 2
-        for scores, right in pairs:
-            odds = np.exp(factor * (scores - scores.max()))
-            total -= float(np.log(odds[right].sum() / odds.sum() + 1e-12))
-        return total
-
-    return round(float(minimize_scalar(loss, bounds=(0.3, 1.0), method="bounded").x), 3) if pairs else 1.0
+def _held(name: str) -> float:
+    return HELD.get(name, HELD.get(name[:5], HELD_ELSE))
 
 
 def _ranked(kept: Sequence[Example], strength: float) -> Weights:
@@ -376,13 +375,14 @@ def main() -> None:
     arguments.add_argument("--corpora", type=Path, required=True)
     arguments.add_argument("--write", action="store_true")
     options = arguments.parse_args()
-    examples, proposals = read_examples(options.corpora / "quotes")
+    examples, proposals, hearings = read_examples(options.corpora / "quotes")
     show(judge(examples))
     judge_clauses(proposals)
     if options.write:
         write(
             {
                 "clauses": learn_clauses(proposals),
+                "confidence": learn_confidence(examples, hearings),
                 "speakers": learn_speakers(examples),
                 "speech": learn_speech(examples),
             }

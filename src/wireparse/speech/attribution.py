@@ -11,7 +11,7 @@ import functools
 from wireparse.context import Context
 from wireparse.lexicon import SpeechWords
 from wireparse.speech.beside import around_run, led_features
-from wireparse.speech.choosing import Candidate
+from wireparse.speech.candidate import Candidate
 from wireparse.speech.heard import Heard, follows
 from wireparse.speech.incise import find_incise
 from wireparse.speech.leads import led_by
@@ -69,7 +69,7 @@ def _tell_subject(found: list[Candidate], subject: Subject | None, paragraph: Pa
     """Add whether a candidate is the subject of the verb that tells the run."""
     how = subject[1] if subject else "none"
     for candidate in found:
-        mention, place = candidate.mention, candidate.features[0].partition(":")[0]
+        mention, place = candidate.mention, candidate.place
         case = paragraph.standing(mention, speech).case if mention and place[:1] in "BA" else ""
         if mention is None:
             features = [f"subject:{how}:nobody"]
@@ -86,7 +86,7 @@ def _tell_subject(found: list[Candidate], subject: Subject | None, paragraph: Pa
 
 def _tell_mood(candidate: Candidate, mood: str, paragraph: Paragraph, context: Context) -> None:
     """Add what the mood of the run's sentence speaks for, by where the candidate stands and in which case."""
-    place = candidate.features[0].partition(":")[0]
+    place = candidate.place
     mention = candidate.mention
     near = place[:1] in "BA" and mention is not None
     case = paragraph.standing(mention, context.pack.speech).case if near and mention else ""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from wireparse.context import Context
-from wireparse.speech.choosing import Candidate
+from wireparse.speech.candidate import Candidate
 from wireparse.speech.governing import governors
 from wireparse.speech.heard import Heard, speaks_again
 from wireparse.speech.leads import own_view

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from attrs import define
 
+from wireparse.speech.candidate import Candidate
+from wireparse.speech.confidence import choice_features, confidence
 from wireparse.speech.mention import Mention
-from wireparse.weights import Table, softmax
+from wireparse.weights import softmax, table
 
 _NAME = 60
 """A surname has at most so many code points."""
-
-
-@define(eq=False, repr=False)
-class Candidate:
-    """Somebody who may be the speaker of a run (`None`: nobody near), and what speaks for it."""
-
-    mention: Mention | None
-    features: list[str]
 
 
 @define(eq=False, repr=False)
@@ -28,20 +22,21 @@ class Choice:
     because: tuple[str, ...]
 
 
-def choose_speaker(candidates: list[Candidate], table: Table, text: str, tag: str) -> Choice:
-    """The best of the candidates, with the probability that it is this one, or another mention of the same words.
-
-    It is as sure as scores of the language were right where they were not learned from.
-    """
-    sure = table.weights.get(f"sure:{tag}", table.weights.get("sure:any", 1.0))
-    chances = softmax([sure * table.score(candidate.features) for candidate in candidates])
-    best = chances.index(max(chances))
+def choose_speaker(candidates: list[Candidate], text: str, tag: str) -> Choice:
+    """The best of the candidates, with the probability that it is this one."""
+    speakers = table("speakers")
+    best, features = choice_of(candidates, [speakers.score(one.features) for one in candidates], text, tag)
     chosen = candidates[best]
-    named = _named(chosen.mention, text)
-    alike = sum(
-        chance for chance, other in zip(chances, candidates, strict=True) if _named(other.mention, text) == named
-    )
-    return Choice(chosen.mention, alike, table.reasons(chosen.features))
+    return Choice(chosen.mention, confidence(table("confidence"), features), speakers.reasons(chosen.features))
+
+
+def choice_of(candidates: list[Candidate], scores: list[float], text: str, tag: str) -> tuple[int, dict[str, float]]:
+    """The index of the best candidate, and what says how sure it is; others of the same words are the same."""
+    chances = softmax(scores)
+    best = chances.index(max(chances))
+    named = _named(candidates[best].mention, text)
+    alike = [_named(one.mention, text) == named for one in candidates]
+    return best, choice_features(candidates, chances, alike, best, tag)
 
 
 def _named(mention: Mention | None, text: str) -> str:

@@ -97,7 +97,7 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
             if score <= _LEAST[where] - (_REPORTED if reported else 0.0) or paragraph.names(run):
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
-            choice = choose_speaker(candidates, table("speakers"), source.text, context.pack.tag)
+            choice = choose_speaker(candidates, source.text, context.pack.tag)
             heard = Heard.after(heard, run, choice.mention, paragraph)
             spoken.append((run, choice))
         yield from _in_order(piece, paragraph, spoken, clauses, context)
