@@ -263,6 +263,8 @@ class SpeechWords(Family):
     """Capitalised words that are no name: openers of sentences, days, months."""
     naming: Words = frozenset()
     """Nouns and participles before a title or a nickname, which is no quotation: `film`, `dubbed`."""
+    charging: Words = frozenset()
+    """Nouns and participles before what somebody is charged with, in the words of a statute: `soupçons`, `indicted`."""
     judging: Words = frozenset()
     """Verbs that make a short marked fragment speech: `qualifier`, `called`."""
     abbreviations: Words = frozenset()

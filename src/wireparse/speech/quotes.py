@@ -16,6 +16,7 @@ from wireparse.source import Source
 from wireparse.speech.addressee import find_addressee
 from wireparse.speech.attribution import find_candidates
 from wireparse.speech.cast import Cast, find_cast
+from wireparse.speech.charges import is_charged
 from wireparse.speech.choosing import Choice, choose_speaker
 from wireparse.speech.clause import Clause
 from wireparse.speech.cues import find_cue
@@ -95,6 +96,8 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
             score = table("speech").score(speech_features(paragraph, run, context, where.value))
             reported = _is_reported(run, clauses) or is_attributed(paragraph, run)
             if score <= _LEAST[where] - (_REPORTED if reported else 0.0) or paragraph.names(run):
+                continue
+            if not reported and is_charged(paragraph, index):
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
             choice = choose_speaker(candidates, source.text, context.pack.tag)

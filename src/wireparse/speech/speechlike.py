@@ -63,9 +63,12 @@ def is_attributed(paragraph: Paragraph, run: Run) -> bool:
 
     `« Nous partons », a dit X`, `“Yes,” said X`; a paper's name as a subject has neither: `« Le Matin » affirme que …`.
     """
+    return (paragraph.begins(run.open) or paragraph.begins_sentence(run.open)) and told_behind(paragraph, run)
+
+
+def told_behind(paragraph: Paragraph, run: Run) -> bool:
+    """Whether a verb of saying follows behind a comma, a dash or the run's own stop."""
     words, text = paragraph.words, paragraph.text
-    if not (paragraph.begins(run.open) or paragraph.begins_sentence(run.open)):
-        return False
     at = words.at(run.close)
     if at + 1 >= len(words) or words.starts[at] > run.close + 4:
         return False
