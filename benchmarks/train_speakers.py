@@ -116,7 +116,7 @@ def _document(
     heard: Heard | None = None
     spans = [(quote["start"], quote["end"]) for quote in document["quotes"]]
     story = story_of(source)
-    pieces, weight = find_pieces(source, story), SMALL.get(corpus, 5.0)
+    pieces, weight = find_pieces(source, story, context), SMALL.get(corpus, 5.0)
     hearing = Hearing(document["lang"], fold, weight, source, story, context, pieces)
     for piece, paragraph, before in read_pieces(source, pieces, context, thorough=True):
         for index, run in enumerate(paragraph.runs):

@@ -218,6 +218,25 @@ def test_a_title_or_a_nickname_is_no_quotation(lang: str, text: str) -> None:
     assert marked(text, lang) == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        pytest.param("fr", "Le notaire Luc Rey est mis en examen pour « faux » et « vol de seaux ».", [], id="charges"),
+        pytest.param("fr", "Luc Rey a porté plainte pour « dénonciation calomnieuse ».", [], id="complaint"),
+        pytest.param("fr", "Luc Rey est accusé de « vol de seaux ».", [], id="accused"),
+        pytest.param(
+            "fr", "Luc Rey a accusé le maire de « mentir à tout le monde ».", ["mentir à tout le monde"], id="accusing"
+        ),
+        pytest.param(
+            "fr", "Luc Rey est soupçonné de « vol de seaux », écrit la gazette.", ["vol de seaux"], id="taken-up"
+        ),
+        pytest.param("es", "Luis Rey fue condenado por «robo de cubos y de baldes».", [], id="sentenced"),
+    ],
+)
+def test_a_charge_is_no_quotation_unless_somebody_tells_it(lang: str, text: str, found: list[str]) -> None:
+    assert [quote.text for quote in marked(text, lang)] == found
+
+
 def test_a_language_without_a_pack_still_has_marks_and_names() -> None:
     (quote,) = marked("Matti Virtanen: ”Emme hyväksy tätä päätöstä missään oloissa.”", "fi")
     assert quote.mention == "Matti Virtanen"

@@ -225,6 +225,8 @@ class SpeechWords(Family):
     """Words that lead in the complement of a role: `de`, `of`, `for`."""
     finite: Phrases = ()
     """Endings by which a finite verb is told from what belongs to a noun: `-aron` in `el ministro visitaron`."""
+    dialogue: bool = False
+    """Whether the press sets speech behind dashes: `—Suena sola —dijo Ana Ruiz—.`"""
     incises: bool = False
     """Whether the press sets attributions inside the marks too: `« Il pleut, dit Ali Tazi. Enfin. »`"""
     adjectives_follow: bool = False

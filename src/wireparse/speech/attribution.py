@@ -123,7 +123,7 @@ def _shape(paragraph: Paragraph, run: Run) -> str:
     inside = latin(text[run.end - 1])
     if paragraph.end - run.close <= 2 and not text[run.close : paragraph.end].strip(" ."):
         return opening + "$"
-    if inside in ",?!" or after[:1] == ",":
+    if inside in ",?!" or after[:1] == "," or run.spoken:
         return opening + (inside if inside in "?!" else ",")
     return opening + ("." if inside in ".…" or after[:1] == "." else "w")
 

@@ -29,6 +29,8 @@ class Run:
     open: int
     close: int
     closed: bool = True
+    spoken: bool = False
+    """Whether its form alone makes it speech: a dash that opens it, and words of saying behind the next."""
 
 
 Mark = tuple[int, str]

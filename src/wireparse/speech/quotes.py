@@ -71,7 +71,7 @@ class Said:
 
 def find_quotes(source: Source, story: Story, context: Context) -> tuple[Quote, ...]:
     """The quotations of a story, in order: those in marks that are speech, and clauses that are reported."""
-    pieces = find_pieces(source, story)
+    pieces = find_pieces(source, story, context)
     said = _joined(list(_find_said(source, pieces, context)))
     if not said:
         return ()
@@ -93,17 +93,23 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
         clauses = find_clauses(paragraph, context) if piece.kind in _TOLD else []
         where = WHERE[piece.kind]
         for index, run in enumerate(paragraph.runs):
-            score = table("speech").score(speech_features(paragraph, run, context, where.value))
-            reported = _is_reported(run, clauses) or is_attributed(paragraph, run)
-            if score <= _LEAST[where] - (_REPORTED if reported else 0.0) or paragraph.names(run):
-                continue
-            if not reported and is_charged(paragraph, index):
+            if not run.spoken and not _is_speech(paragraph, index, clauses, where, context):
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
             choice = choose_speaker(candidates, source.text, context.pack.tag)
             heard = Heard.after(heard, run, choice.mention, paragraph)
             spoken.append((run, choice))
         yield from _in_order(piece, paragraph, spoken, clauses, context)
+
+
+def _is_speech(paragraph: Paragraph, index: int, clauses: list[Clause], where: QuoteWhere, context: Context) -> bool:
+    """Whether a marked run is speech: what the weights say, and no name or charge."""
+    run = paragraph.runs[index]
+    score = table("speech").score(speech_features(paragraph, run, context, where.value))
+    reported = _is_reported(run, clauses) or is_attributed(paragraph, run)
+    if score <= _LEAST[where] - (_REPORTED if reported else 0.0) or paragraph.names(run):
+        return False
+    return reported or not is_charged(paragraph, index)
 
 
 def _is_reported(run: Run, clauses: list[Clause]) -> bool:
@@ -198,7 +204,10 @@ def _reported(piece: Piece, paragraph: Paragraph, clause: Clause, inside: list[t
 
 
 def _joined(said: list[Said]) -> list[Said]:
-    """Marks that are opened anew with each paragraph make one quotation, spoken by whom its surest part names."""
+    """Marks that are opened anew with each paragraph make one quotation, spoken by whom its surest part names.
+
+    So does what stands behind the dashes of one paragraph.
+    """
     groups: list[list[Said]] = []
     for one in said:
         if groups and _goes_on(groups[-1][-1], one):
@@ -231,6 +240,9 @@ def _nearness(said: Said, start: int) -> int:
 
 
 def _goes_on(last: Said, one: Said) -> bool:
+    if last.runs and one.runs and last.runs[-1].spoken and one.runs[0].spoken and last.piece is one.piece:
+        # What stands between dashes says who speaks what is before and behind it.
+        return True
     if not (last.runs and one.runs) or last.runs[-1].closed or one.kind is not last.kind:
         return False
     text = one.paragraph.text

@@ -9,6 +9,7 @@ from attrs import define
 from wireparse.context import Context
 from wireparse.kinds import BlockKind, QuoteWhere
 from wireparse.source import Source
+from wireparse.speech.dialogue import dialogue_runs
 from wireparse.speech.leads import led_by
 from wireparse.speech.marks import Run, find_marks, find_runs
 from wireparse.speech.paragraph import Paragraph, read_paragraph
@@ -36,14 +37,15 @@ class Piece:
     runs: tuple[Run, ...]
 
 
-def find_pieces(source: Source, story: Story) -> tuple[Piece, ...]:
+def find_pieces(source: Source, story: Story, context: Context) -> tuple[Piece, ...]:
     """The blocks of a story in which somebody may be quoted, with their marked runs."""
     marks = find_marks(source.text, story.span.start, story.span.end)
     pieces: list[Piece] = []
     for block in story.blocks:
         if block.kind in WHERE:
             span = source.trimmed(block.span)
-            runs = find_runs(source.text, span.start, span.end, marks)
+            runs = dialogue_runs(source.text, span.start, span.end, context.pack.speech)
+            runs = runs or find_runs(source.text, span.start, span.end, marks)
             pieces.append(Piece(span.start, span.end, block.kind, len(pieces), runs))
     return tuple(pieces)
 
