@@ -29,7 +29,7 @@ _FIRST, _NEAR = 2, 8
 """A line asks with one of so many first words; of an author it tells so near to the name that it opens with."""
 _YOU, _WE, _SELF, _ASKS, _SITE, _AUTHORS = 1, 2, 4, 8, 16, 32
 _QUOTES = re.compile('["“”„«»「『]')
-_WORDS = re.compile(r"[^\s.,;:!?()’'…。]+")
+_STOPS = ".,;:!?()’'…。"
 
 
 def address(text: str, pack: Pack) -> tuple[int, int]:
@@ -40,7 +40,7 @@ def address(text: str, pack: Pack) -> tuple[int, int]:
         lowered = head.lower()
         bits = [bit for phrase, bit in _phrases(pack.reader) if phrase in lowered]
     else:
-        known, words = _words(pack.reader), _WORDS.findall(head)
+        known, words = _words(pack.reader), _words_of(head)
         # What is written with a capital everywhere may be another word at the beginning: `Ihr Anwalt sagte`.
         opening = words[0][0].lower() + words[0][1:] if words else ""
         bits = [known[word] for word in known.keys() & {opening, *words[1:]}]
@@ -52,12 +52,20 @@ def address(text: str, pack: Pack) -> tuple[int, int]:
     return _classes(tuple(sorted(bits)), asks, _QUOTES.search(head) is not None, presents)
 
 
+def _words_of(text: str) -> list[str]:
+    """The words of a line without the stops that cling to them."""
+    for stop in _STOPS:
+        if stop in text:
+            text = text.replace(stop, " ")
+    return text.split()
+
+
 def _presents(head: str, words: Sequence[str], known: Mapping[str, int], pack: Pack) -> bool:
     """Whether a line opens with a name and what this author does, and reports nothing: `Ida Kolb covers the courts …`.
 
     Behind a comma it may be news: `Ida Kolb, editor of the Courier, was freed …`.
     """
-    opening = _WORDS.findall(head.partition(",")[0])[:_NEAR]
+    opening = _words_of(head.partition(",")[0])[:_NEAR]
     if len(opening) <= _FIRST or not opening[1].istitle():
         return False
     near = any(known.get(word, 0) & _AUTHORS for word in opening[_FIRST:])
