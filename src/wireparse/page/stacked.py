@@ -154,7 +154,7 @@ class _Page:
         """The headline of the first story and its first paragraph, where another's was taken for the page's."""
         words = self._words(headline)
         for i in range(headline):
-            if self.kinds[i] is not BlockKind.BODY or not self.tells(i) or not self.tells(i + 1):
+            if BlockKind.BODY not in self.kinds[i : i + 2] or not self.tells(i) or not self.tells(i + 1):
                 continue
             head = self.head_over(i, form)
             own, under = (self._words(head), self._words(i, i + 1)) if head is not None else (words, words)
