@@ -445,14 +445,15 @@ def test_the_first_entry_does_not_take_the_headline() -> None:
         "Ferries cancelled till eve",
     )
     entries = "\n".join(
-        f"{time}\n{title}\n{told}\nShare"
-        for time, title, told in zip(("14:32", "13:10", "11:45"), titles, (ENDED, TALKS, SHIPS), strict=True)
+        f"{time}\n{title}\n{told}\n{ENDED}"
+        for time, title, told in zip(("14:32", "13:10", "11:45"), titles, (TALKS, TALKS, SHIPS), strict=True)
     )
-    page = wireparse.parse(f"Home\nNews\n{DAY}\nLive reporting\n{entries}\n", lang="en")
+    day = "Strike at the harbours: dock workers of Trelow go back to work after nine days"
+    page = wireparse.parse(f"Home\nNews\n{day}\n{entries}\n", lang="en")
     assert page.article is not None
-    assert page.article.headline == DAY
+    assert page.article.headline == day
     assert page.article.subheads == titles
-    assert len(page.article.paragraphs) == 4
+    assert len(page.article.paragraphs) == 9
 
 
 def test_two_times_with_their_zone_are_a_live_blog_and_without_are_none() -> None:
