@@ -612,10 +612,6 @@ LOOK_ALIKES = {
         *("00:12 Ann Lee : Bienvenue à tous dans notre émission", "00:45 Jim Hollis : Merci de m’avoir invité"),
         *("01:30 Ann Lee : Nous parlons du port et de la grève", "02:15 Jim Hollis : La nuit a été bien longue"),
     ),
-    "transcript from later on": (
-        *("07:12 Bienvenue à tous dans notre émission", "07:45 Merci de m’avoir invité aujourd’hui"),
-        *("08:30 Nous parlons du port et de la grève", "09:15 La nuit a été bien longue pour nous"),
-    ),
     "departures": (
         *("08:10 Train régional pour Larmouna par Tizgui", "08:25 Express pour Ouled Sbaa sans arrêt"),
         *("08:40 Train régional pour Larmouna par Tizgui", "09:05 Express pour Ouled Sbaa sans arrêt"),
@@ -650,6 +646,14 @@ LOOK_ALIKES = {
 @pytest.mark.parametrize("lines", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
 def test_no_ticker(lines: tuple[str, ...]) -> None:
     assert wireparse.find_ticker("\n".join(lines), lang="fr") == ()
+
+
+def test_oldest_first_without_a_heading() -> None:
+    page = (
+        "08:12 Le port de Larmouna rouvre ses quais\n08:40 La Bourse de Larmouna recule encore\n"
+        "09:03 Un séisme au large de Nador, sans victimes\n09:41 Le budget est voté à Larmouna"
+    )
+    assert len(wireparse.find_ticker(page, lang="fr")) == 4
 
 
 SEEN = dt.datetime(2025, 7, 10, 21, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))

@@ -24,6 +24,8 @@ _BLANKS = 6
 """So many lines at most, all counted."""
 _DAY = 1440
 """Minutes."""
+_HOUR, _ROUND = 60, 5
+"""Minutes: news comes at any, what is planned at round ones."""
 _OPENING = 4
 """A stretch that goes on from the first minutes past midnight is a transcript."""
 _HEADLINE, _PARAGRAPH, _WORDS = 30, 160, 15
@@ -156,10 +158,10 @@ def _gap(one: Entry, other: Entry) -> int:
 
 
 def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
-    """Whether a stretch is a ticker: items enough, newest first; oldest first only if headed, or dated and so told.
+    """Whether a stretch is a ticker: items enough, newest first; oldest first only if headed or told in headlines.
 
-    Times alone go forward in transcripts, from whatever minute, on boards of departures, in recipes, programmes and
-    agendas; a live blog has paragraphs under its times.
+    Times go forward in transcripts, too, on boards of departures, in recipes, programmes and agendas; a live blog has
+    paragraphs under its times.
     """
     heading = run[0].heading
     headed = is_headed(source.lines, run[0].first if heading is None else heading, context)
@@ -174,8 +176,14 @@ def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
         return True
     if run[0].minute is None:
         return way > 0 and headed
-    told = bool(run[0].stamp.kind) and len(run) > _FEWEST and length >= _HEADLINE
+    told = len(run) > _FEWEST and length >= _HEADLINE and not _is_schedule(run)
     return way > 0 and (headed or told) and run[0].minute > _OPENING
+
+
+def _is_schedule(run: list[Entry]) -> bool:
+    """Whether times alone that go forward are round, as plans are, or begin in the first hour, as transcripts do."""
+    minutes = [entry.minute for entry in run if entry.minute is not None and not entry.stamp.kind]
+    return bool(minutes) and (minutes[0] < _HOUR or all(minute % _ROUND == 0 for minute in minutes))
 
 
 def _are_listed(source: Source, run: list[Entry]) -> bool:
