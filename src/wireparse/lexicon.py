@@ -225,6 +225,10 @@ class SpeechWords(Family):
     """Words that lead in the complement of a role: `de`, `of`, `for`."""
     finite: Phrases = ()
     """Endings by which a finite verb is told from what belongs to a noun: `-aron` in `el ministro visitaron`."""
+    drops_subjects: bool = False
+    """Whether verbs need no subject, so that a sentence may open with one of saying: `Añadió que …`."""
+    two_surnames: bool = False
+    """Whether people have two surnames and are called by the first: `Soto` for `Luis Soto Vega`."""
     dialogue: bool = False
     """Whether the press sets speech behind dashes: `—Suena sola —dijo Ana Ruiz—.`"""
     incises: bool = False
@@ -255,6 +259,8 @@ class SpeechWords(Family):
     """Verbs whose object is who speaks: `zitierte`, `quoting`."""
     tied: Phrases = ()
     """In a script without capitals, beginnings of the words that belong to the noun before them: `ال`."""
+    participles: Words = frozenset()
+    """In such a script, verbs of saying that belong to the subject before them; their object follows: `داعية`."""
     inside: Words = frozenset()
     """In such a script, prepositions that tell where somebody belongs: `مسؤول في اللجنة`."""
     prefixed: Mapping[str, str] = field(factory=dict)

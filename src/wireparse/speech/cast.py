@@ -110,7 +110,7 @@ class Cast:
         """The person of that name, by the fullest form and the first role that the story gives."""
         surname = name.split()[-1]
         told = self.told.mentions_with(surname, mention.start)
-        alike = [other for other in told if _compatible(name, self.told.name(other))]
+        alike = [other for other in told if _compatible(name, self.told.name(other), self.speech.two_surnames)]
         fullest = max([self.told.name(other) for other in alike], key=_fullness, default=name)
         if _fullness(fullest) <= _fullness(name):
             fullest = name
@@ -233,9 +233,11 @@ def _fullness(name: str) -> int:
     return len(name.split())
 
 
-def _compatible(name: str, other: str) -> bool:
+def _compatible(name: str, other: str, two_surnames: bool) -> bool:
     """Whether two forms can name one person: the same surname, and no two given names that differ."""
     mine, theirs = name.split(), other.split()
+    if two_surnames and len(mine) == 1 and len(theirs) > 2 and mine[0] in theirs[1:]:
+        return True
     if mine[-1] != theirs[-1]:
         return False
     if mine == theirs[-len(mine) :] or theirs == mine[-len(theirs) :]:

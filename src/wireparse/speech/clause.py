@@ -17,12 +17,13 @@ FARTHEST = 600
 class Clause:
     """A reported clause, the cue that reports it, and the mention of its speaker; `rule` is the form it stands in.
 
+    Where a verb has no subject, `mention` is missing: whoever spoke before says it, too.
     `lead` is the first part of a clause that its source cuts in two: `Der Schaden beläuft sich laut X auf …`.
     """
 
     content: Span
     cue: Span | None
-    mention: Mention
+    mention: Mention | None
     rule: str
     features: tuple[str, ...]
     lead: Span | None = None

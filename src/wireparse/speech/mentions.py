@@ -51,7 +51,7 @@ def mentions_in(words: Words, speech: SpeechWords, last: int | None = None) -> l
     """The mentions among these words, in order; none overlaps another. With `last`, at least those up to there."""
     found: list[Mention] = []
     free = 0
-    behind_verbs = frozenset() if speech.cased else frozenset(subjects(words))
+    behind_verbs = frozenset() if speech.cased else frozenset(subjects(words, speech))
     told = told_nouns(words) if speech.cased else {}
     begins = BEGINS | (PARTICLE if speech.capital_nouns else 0)
     places = [index for index, sign in enumerate(words.signs) if sign & begins]

@@ -50,7 +50,7 @@ def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = 
         elif sign & HONORIFIC and index + 1 < limit and words.signs[index + 1] & CAPITAL:
             break
         elif (
-            sign & (ARTICLE | LINK) == ARTICLE
+            (sign & (ARTICLE | LINK) == ARTICLE or words.lowers[index] in speech.definite)
             and not words.signs[index - 1] & LINK
             and speech.adjectives_follow
             and speech.cased

@@ -41,6 +41,7 @@ _UNMARKED = {
     "comma": 0.8,
     "mood": 0.7,
     "pointing": 0.9,
+    "dropped": 0.8,
 }
 """How often the speaker of an unmarked clause is right, by the rule that found it."""
 
@@ -49,6 +50,9 @@ _UNMARKED = {
 _LEAST = {QuoteWhere.HEADLINE: -1.5, QuoteWhere.BODY: 0.0, QuoteWhere.CAPTION: 0.0}
 
 
+_DROPPED = "dropped"
+_SOON = 2
+"""Whoever a verb without a subject leads back to spoke so many paragraphs before at most."""
 _REPORTED = 1.5
 """Of marked words in a reported clause, or that a verb takes up, so much less in log-odds need speak for speech."""
 
@@ -72,12 +76,25 @@ class Said:
 def find_quotes(source: Source, story: Story, context: Context) -> tuple[Quote, ...]:
     """The quotations of a story, in order: those in marks that are speech, and clauses that are reported."""
     pieces = find_pieces(source, story, context)
-    said = _joined(list(_find_said(source, pieces, context)))
+    said = _carried_on(_joined(list(_find_said(source, pieces, context))))
     if not said:
         return ()
     marked = [(run.open, run.close) for piece in pieces for run in piece.runs]
     cast = find_cast(source, story, context, marked, _read_in(said))
     return tuple(_quote(source, one, cast, context) for one in said)
+
+
+def _carried_on(said: list[Said]) -> list[Said]:
+    """The same, with who spoke before where a reporting verb has no subject; nobody did so long before: left out."""
+    found: list[Said] = []
+    for one in said:
+        if one.mention is None and one.because == (_DROPPED,):
+            last = found[-1] if found else None
+            if last is None or last.mention is None or one.piece.number - last.piece.number > _SOON:
+                continue
+            one = evolve(one, mention=last.mention)
+        found.append(one)
+    return found
 
 
 def _read_in(said: list[Said]) -> list[Mention]:

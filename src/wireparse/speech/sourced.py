@@ -12,11 +12,16 @@ from wireparse.speech.clause import FARTHEST, LEAST, Clause, trimmed_end
 from wireparse.speech.mention import Mention
 from wireparse.speech.noun_sources import is_source_noun
 from wireparse.speech.paragraph import Paragraph
-from wireparse.speech.signs import CAPITAL
+from wireparse.speech.signs import ADDRESSEE, CAPITAL, VERB
 from wireparse.speech.telling import ANY
+from wireparse.speech.words import TIES
 
 _APART = 40
 """Behind a source, a comma within so many code points ends what names it."""
+_NEAR = 12
+"""A source stands so many code points behind the phrase that names it."""
+_VERBAL, _VERB_SOON = 8, 4
+"""Or so many words behind it, if a verb of saying is among the first of them."""
 _TAIL, _LED, _CLOSED = 2, 3, 10
 """The least words behind a source that cuts a clause in two, and before it; the most behind one that closes it."""
 _MARKS = frozenset('„“”«»"')
@@ -111,9 +116,23 @@ def _source(paragraph: Paragraph, start: int, end: int, context: Context, tag: s
     if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
         return None
     at = bisect_left(places, end)
-    if at >= len(places) or places[at] - end > 12:
+    if at >= len(places):
         return None
-    return _told_by(paragraph, start, end, paragraph.mentions[at], context, tag)
+    mention = paragraph.mentions[at] if places[at] - end <= _NEAR else _verb_led(paragraph, end, at)
+    return _told_by(paragraph, start, end, mention, context, tag) if mention else None
+
+
+def _verb_led(paragraph: Paragraph, end: int, at: int) -> Mention | None:
+    """Whom a verb of saying behind the phrase has as its subject: `según anunció este lunes la alcaldesa`."""
+    words, first = paragraph.words, paragraph.words.at(end)
+    for mention in paragraph.mentions[at : at + 2]:
+        between = range(first, mention.first)
+        if len(between) > _VERBAL or any(words.gaps[index] not in TIES for index in [*between, mention.first]):
+            return None
+        led = words.signs[mention.first - 1] & ADDRESSEE
+        if words.any_sign(VERB, first, min(mention.first, first + _VERB_SOON)) and not led:
+            return mention
+    return None
 
 
 def _told_by(paragraph: Paragraph, start: int, end: int, mention: Mention, context: Context, tag: str) -> Clause | None:

@@ -18,10 +18,10 @@ _POINTS = frozenset("،,:؛.(")
 _STOPS = ENDS | THAT | ADDRESSEE | PREPOSITION | VERB | NOUN
 
 
-def subjects(words: Words) -> Iterator[int]:
+def subjects(words: Words, speech: SpeechWords) -> Iterator[int]:
     """The indices of words that stand right behind a verb of saying and may begin its subject's name."""
     for index, sign in enumerate(words.signs[:-1]):
-        if sign & VERB and may_be_named(words, index + 1):
+        if sign & VERB and may_be_named(words, index + 1) and words.lowers[index] not in speech.participles:
             yield index + 1
 
 
