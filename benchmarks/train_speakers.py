@@ -243,7 +243,7 @@ def _logistic(
     return _solve(loss, names)
 
 
-def learn_speakers(examples: Iterable[Example], strength: float = 5.0) -> Weights:
+def learn_speakers(examples: Iterable[Example], strength: float = 8.0) -> Weights:
     """The table `speakers`: the right candidates of each run against its others."""
     return _ranked([example for example in examples if example.speech and any(example.right)], strength)
 

@@ -18,6 +18,7 @@ from wireparse.speech.leads import led_by
 from wireparse.speech.marks import Run
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.points import latin
+from wireparse.speech.signed import find_signature
 from wireparse.speech.signs import IMPERSONAL, REPORTED
 from wireparse.speech.standing import part_of, tie_features
 from wireparse.speech.subjects import Subject, find_subject
@@ -34,10 +35,11 @@ def find_candidates(
     """The candidates for the run of that index: those around it, those of the paragraph before, nobody."""
     run = paragraph.runs[index]
     incise = find_incise(paragraph.text, run, context)
-    if incise is not None and incise.mention is not None:
+    own = (incise.mention if incise else None) or find_signature(paragraph, run)
+    if own is not None:
         # Where the press sets attributions inside the marks, it hardly ever names the speaker outside them as well.
         return [
-            Candidate(incise.mention, ["incise", f"incise:{incise.mention.kind.value}"]),
+            Candidate(own, ["incise", f"incise:{own.kind.value}"]),
             Candidate(None, ["incise:none"]),
         ]
     # Between dashes inside the marks a verb may stand alone.
@@ -90,7 +92,7 @@ def _tell_mood(candidate: Candidate, mood: str, paragraph: Paragraph, context: C
     mention = candidate.mention
     near = place[:1] in "BA" and mention is not None
     case = paragraph.standing(mention, context.pack.speech).case if near and mention else ""
-    candidate.features.append(f"{mood}:{place}")
+    candidate.features += [f"{mood}:{place}", f"{mood}:kind:{mention.kind.value if mention else ''}"]
     if case:
         candidate.features += [f"{mood}:{case}", f"{mood}:{place}:{case}"]
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from wireparse.context import Context
 from wireparse.speech.candidate import Candidate
+from wireparse.speech.charges import last_of_list
 from wireparse.speech.governing import governors
 from wireparse.speech.heard import Heard, speaks_again
 from wireparse.speech.leads import own_view
@@ -16,6 +17,7 @@ from wireparse.speech.mention import Mention
 from wireparse.speech.near import near_mentions
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import THAT
+from wireparse.speech.speechlike import told_behind
 from wireparse.speech.standing import bucket, part_of, tie_features
 
 _GAP = 400
@@ -27,15 +29,33 @@ def around_run(
 ) -> Iterator[Candidate]:
     """The mentions near the run that may speak, each with what speaks for it."""
     governing, own = governors(paragraph, run), own_view(paragraph, run, context.pack.speech.own_view)
+    taken = _taken_up(paragraph, run)
     for side, rank, mention in near_mentions(paragraph, run, governing, shape[0] == ":", context):
         if side == "B" and mention.start > own:
             continue
         features = _beside(paragraph, run, mention, side, rank, shape, led, context)
         if mention.start in governing:
             features += _governing_features(governing[mention.start][0], shape, mention.kind.value)
+        if taken:
+            stand = paragraph.standing(mention, context.pack.speech)
+            features += _taken_features(taken, side, min(rank, 2), part_of(stand))
         if heard is not None:
             features += speaks_again(paragraph, run, mention, heard)
         yield Candidate(mention, features)
+
+
+def _taken_up(paragraph: Paragraph, run: Run) -> str:
+    """Whether words of saying take up a run, or the list that it belongs to: `« A », ni « B », dit X`."""
+    index = bisect_left(paragraph.opens, run.open)
+    last = last_of_list(paragraph, index)
+    if not told_behind(paragraph, paragraph.runs[last]):
+        return ""
+    return "list" if last > index else "own"
+
+
+@functools.lru_cache(maxsize=1024)
+def _taken_features(taken: str, side: str, rank: int, part: str) -> tuple[str, ...]:
+    return f"taken:{side}:{part}", f"taken:{side}:{rank}:{part}", f"taken:{taken}:{side}:{part}"
 
 
 def _beside(

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from wireparse.speech.marks import Run
 from wireparse.speech.paragraph import Paragraph
-from wireparse.speech.signs import ARTICLE, CHARGING, JUDGING, LINK, PREPOSITION, THAT, VERB
+from wireparse.speech.signs import (
+    ARTICLE,
+    CHARGING,
+    JUDGING,
+    LINK,
+    PREPOSITION,
+    THAT,
+    VERB,
+)
 from wireparse.speech.speechlike import told_behind
 
 _BEFORE = 16
@@ -44,6 +52,15 @@ def _first_of_list(paragraph: Paragraph, index: int) -> int:
         if not index or not _joined(paragraph, paragraph.runs[index - 1], paragraph.runs[index]):
             break
         index -= 1
+    return index
+
+
+def last_of_list(paragraph: Paragraph, index: int) -> int:
+    """The index of the last of the runs that this one is listed with."""
+    for _ in range(_LISTED):
+        if index + 1 >= len(paragraph.runs) or not _joined(paragraph, paragraph.runs[index], paragraph.runs[index + 1]):
+            break
+        index += 1
     return index
 
 

@@ -155,7 +155,8 @@ def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...
             found.append("to")
         elif sign & (ADDRESSEE | PARTICLE | VERB):
             found.append("to" if sign & ADDRESSEE else "of" if sign & PARTICLE else "verb")
-        if sign & PREPOSITION:
+        behind_article = sign & ARTICLE and before and words.signs[before - 1] & PREPOSITION and words.joined(before)
+        if sign & PREPOSITION or (behind_article and not speech.oblique):
             found.append("prep")
         opening = words.lowers[before] in speech.according_opening and words.opens(before)
         noun = words.lowers[before] in speech.source_words and is_source_noun(words, mention.last - 1, speech)
