@@ -7,12 +7,14 @@ import datetime as dt
 import pytest
 
 import wireparse
-from wireparse.kinds import CreditForm, NoteKind
-from wireparse.model import Credit, Dateline, PartialDate, Timestamp
+from wireparse.kinds import BlockKind, CreditForm, NoteKind
+from wireparse.model import Block, Credit, Dateline, PartialDate, Timestamp
+from wireparse.parser import Parser
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.article import paragraphs
-from wireparse.story.stories import story_of
+from wireparse.story.stories import Story, story_of
+from wireparse.story.timestamps import find_timestamps
 
 STORY = (
     "Le port rouvre ses quais\n{line}\n"
@@ -301,3 +303,13 @@ def test_the_times_of_comments_are_none_of_the_story_s(below: str, published: st
     article = wireparse.parse(text, lang="fr").article
     assert article is not None
     assert _told(article.published) == published
+
+
+@pytest.mark.parametrize(("kind", "published"), [(BlockKind.BYLINE, "2024-03-12 14:05"), (BlockKind.BODY, None)])
+def test_a_time_under_the_story_s_own_byline_is_no_comment_s(kind: BlockKind, published: str | None) -> None:
+    told = "Les pilotes du port de Larache sont sortis lundi après deux jours de tempête, a dit la capitainerie."
+    lines = ("Les pilotes de retour en mer", told, told, "Jean Petit", "12/03/2024 à 14:05", told)
+    kinds = (BlockKind.HEADLINE, BlockKind.BODY, BlockKind.BODY, kind, BlockKind.TIMESTAMP, BlockKind.BODY)
+    source, _, context = Parser().open("\n".join(lines), "fr", None)
+    blocks = [Block(span=Span(line.first, line.stop), kind=of) for line, of in zip(source.lines, kinds, strict=True)]
+    assert _told(find_timestamps(source, Story(tuple(blocks)), context).published) == published

@@ -102,6 +102,10 @@ def _may_close(source: Source, story: Story, i: int, stamp: Timestamp, told: str
     if _says(told, times.published | times.updated):
         return True
     line = story.blocks[i].span
+    above = story.blocks[i - 1]
+    if i and above.kind is BlockKind.BYLINE and above.span.end == line.start:
+        # The story's own byline is above it, however far below the headline both stand.
+        return True
     words = source.trimmed(line)
     signed = read_signed(source.text, words.start, words.end, context.pack)
     if signed is not None and signed.by:
