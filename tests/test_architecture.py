@@ -30,13 +30,11 @@ FLOORS = (
         "credit_lines",
         "noting",
         "rubrics",
-        "arguments",
-        "line_rules",
     ),
     ("page",),
     ("story",),
     ("speech",),
-    ("doubts", "parser", "alone", "many"),
+    ("doubts", "arguments", "line_rules", "parser", "alone", "many"),
     ("formats", "export", "testing", "show", "reasons", "cli"),
 )
 # The only ways up: a page shows and explains itself, and imports what writes HTML or weighs again only when asked to.

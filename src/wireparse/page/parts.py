@@ -1,4 +1,4 @@
-"""The parts around the body that their place gives away: subheads, a standfirst, a kicker, captions."""
+"""The parts around the body that their place gives away: subheads, a standfirst, a kicker."""
 
 from __future__ import annotations
 
