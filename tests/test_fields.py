@@ -313,3 +313,11 @@ def test_a_time_under_the_story_s_own_byline_is_no_comment_s(kind: BlockKind, pu
     source, _, context = Parser().open("\n".join(lines), "fr", None)
     blocks = [Block(span=Span(line.first, line.stop), kind=of) for line, of in zip(source.lines, kinds, strict=True)]
     assert _told(find_timestamps(source, Story(tuple(blocks)), context).published) == published
+
+
+@pytest.mark.parametrize("told", ["yesterday at 10:00", "3 hours ago", "tomorrow at 10:00", "03/04/2024"])
+@pytest.mark.parametrize("reference", [dt.datetime.min, dt.datetime.max])
+def test_beyond_the_calendar_s_ends_nothing_is_told(told: str, reference: dt.datetime) -> None:
+    text = STORY.format(line=f"Published {told}")
+    page = wireparse.parse(text, lang="en", reference=reference.replace(tzinfo=dt.UTC))
+    assert page.article is not None

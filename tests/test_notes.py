@@ -49,6 +49,17 @@ def _page(lang: str, where: str, line: str) -> Page:
     [
         ("en", "top", "URGENT", NoteKind.URGENT),
         ("en", "top", "FLASH", NoteKind.FLASH),
+        ("en", "top", "EDITORS NOTE: the photograph shows a wreck.", NoteKind.ADVISORY),
+        ("en", "end", "(MORE TO FOLLOW)", NoteKind.MORE),
+        ("en", "end", "- ENDS -", NoteKind.END),
+        ("fr", "top", "NE PAS DIFFUSER AVANT LE 14 mars 2025 à 18h00", NoteKind.EMBARGO),
+        ("fr", "end", "(A SUIVRE)", NoteKind.MORE),
+        ("fr", "end", "Merci de ne pas tenir compte de la dépêche précédente", NoteKind.KILL),
+        ("es", "end", "(Seguirá ampliación)", NoteKind.MORE),
+        ("es", "end", "Les rogamos que anulen la noticia anterior", NoteKind.KILL),
+        ("de", "end", "Die Meldung wird zurückgezogen.", NoteKind.WITHDRAWAL),
+        ("de", "end", "Bitte streichen Sie die Meldung von 14.05 Uhr", NoteKind.KILL),
+        ("de", "end", "(Wiederholung: Zahl im zweiten Absatz berichtigt)", NoteKind.REFILE),
         ("en", "top", "BULLETIN", NoteKind.BULLETIN),
         ("en", "top", "APNewsAlert", NoteKind.ALERT),
         ("en", "top", "AP NewsAlert", NoteKind.ALERT),
@@ -246,6 +257,10 @@ def test_a_note(lang: str, where: str, line: str, kind: NoteKind) -> None:
         ("de", "Eil ist kein Wort der Fischer"),
         ("es", "Urgente reparación del muelle"),
         ("it", "Segue il mare, il vecchio pilota"),
+        ("fr", "Annulation"),
+        ("it", "Annullamento"),
+        ("ar", "إلغاء"),
+        ("zh", "撤销"),
     ],
 )
 def test_a_line_that_only_begins_so(lang: str, line: str) -> None:

@@ -115,11 +115,20 @@ def _distant(source: Source, start: int, end: int, context: Context) -> Timestam
 def _ago(source: Source, start: int, end: int, ago: dt.timedelta, context: Context) -> Timestamp:
     """An instant so long ago; of what is told in days, the day alone."""
     passage = source.passage(start, end)
-    if context.reference is None:
+    when = _from_reference(-ago, context)
+    if when is None:
         return Timestamp(span=passage.span, text=passage)
-    when = at_offset(context.reference - ago)
+    when = at_offset(when)
     exact = ago < dt.timedelta(days=1)
     return Timestamp(span=passage.span, text=passage, when=when if exact else None, date=_date(when))
+
+
+def _from_reference(distance: dt.timedelta, context: Context) -> dt.datetime | None:
+    """The instant so far from the reference; `None` without one, and beyond the calendar's ends."""
+    try:
+        return context.reference + distance if context.reference is not None else None
+    except OverflowError:
+        return None
 
 
 def _of_day(source: Source, start: int, stop: int, distance: int, end: int, context: Context) -> Timestamp:
@@ -127,7 +136,7 @@ def _of_day(source: Source, start: int, stop: int, distance: int, end: int, cont
     joint = _JOINT.match(source.text, stop, end)
     clock = read_time(source.text, joint.end(), end, context.pack) if joint else None
     passage = source.passage(start, clock.end if clock else stop)
-    day = context.reference + dt.timedelta(days=distance) if context.reference else None
+    day = _from_reference(dt.timedelta(days=distance), context)
     return Timestamp(
         span=passage.span,
         text=passage,

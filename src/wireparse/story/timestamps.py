@@ -153,8 +153,9 @@ def _settled(stamp: Timestamp, source: Source, story: Story, context: Context) -
         return stamp
     readings = [(reading, day) for reading in (date, turned(date)) if (day := whole(reading))]
     if context.reference is not None:
-        last = (context.reference + dt.timedelta(days=1)).date()
-        readings = [(reading, day) for reading, day in readings if day <= last] or readings
+        # Somewhere it is tomorrow already.
+        today = context.reference.date()
+        readings = [(reading, day) for reading, day in readings if (day - today).days <= 1] or readings
     if len(readings) == 1:
         settled = evolve(readings[0][0], ambiguous=False)
     else:
