@@ -127,10 +127,6 @@ class Packs:
             return self.get(tag).frequent
         return _frequent_of(_packaged()[tag])
 
-    def has(self, tag: str) -> bool:
-        """Whether the language of this tag has a pack of its own."""
-        return self.get(tag).tag != BASE
-
     def check(self, tag: str) -> str:
         """`tag`, if it is well-formed; raises `UnknownLanguageError` if not."""
         if _WELL_FORMED.fullmatch(tag):

@@ -10,7 +10,7 @@ from wireparse.page.author_place import FIGURE, NAME_LENGTH, NEAR_BODY, AuthorPa
 from wireparse.page.signed import PHRASE, behind_by, is_led_in, opens_with_by
 from wireparse.source import Line
 
-_BODY, _BYLINE = BlockKind.BODY, BlockKind.BYLINE
+_BYLINE = BlockKind.BYLINE
 _MANY = 8
 """So many lines that only look like the story's byline are read."""
 _CLOSING = 12

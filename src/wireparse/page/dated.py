@@ -25,7 +25,7 @@ _ABOVE, _BELOW, _INSIDE = 5, 25, 2
 """So many lines above the headline are looked at, so many below it, no more than so many paragraphs among them."""
 _PARAGRAPH = 100
 """A paragraph is no shorter; lines that stand between headline and story may have been taken for the body, too."""
-_BEFORE, _BEFORE_ALONE = 12, 20
+_BEFORE = 12
 """So many lines before the story are looked at: another headline may have been taken for it, or none found."""
 _NEAR_ABOVE, _NEAR_BELOW = 2, 7
 _MAY_SAY = frozenset({BlockKind.FURNITURE, BlockKind.BODY, BlockKind.SUBHEAD})

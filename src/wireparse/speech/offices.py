@@ -47,15 +47,7 @@ def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = 
             index += count
         elif _owns(words, index) or (index == start and _lies_inside(words, index, speech)):
             index += 1
-        elif sign & HONORIFIC and index + 1 < limit and words.signs[index + 1] & CAPITAL:
-            break
-        elif (
-            (sign & (ARTICLE | LINK) == ARTICLE or words.lowers[index] in speech.definite)
-            and not words.signs[index - 1] & LINK
-            and speech.adjectives_follow
-            and speech.cased
-        ):
-            # `ha dicho a los periodistas su abogada`: another begins.
+        elif _begins_another(words, index, limit, speech):
             break
         elif sign & LINK:
             # A preposition that is written together with its noun leads in what it holds: `المدير العام للقطارات`.
@@ -70,9 +62,16 @@ def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = 
     return index
 
 
-def _begins_another(words: Words, index: int) -> bool:
-    """Whether an article that no word leads in begins somebody else: `dijo a los periodistas su abogada`."""
-    return words.signs[index] & (ARTICLE | LINK) == ARTICLE and not words.signs[index - 1] & LINK
+def _begins_another(words: Words, index: int, limit: int, speech: SpeechWords) -> bool:
+    """Whether a name begins with its honorific, or an article that no word leads in begins somebody else.
+
+    `dijo a los periodistas su abogada`. Where adjectives stand before their noun, an article may stand in a complement.
+    """
+    if words.signs[index] & HONORIFIC and index + 1 < limit and words.signs[index + 1] & CAPITAL:
+        return True
+    if words.signs[index - 1] & LINK or not (speech.adjectives_follow and speech.cased):
+        return False
+    return words.signs[index] & (ARTICLE | LINK) == ARTICLE or words.lowers[index] in speech.definite
 
 
 def _lies_inside(words: Words, index: int, speech: SpeechWords) -> bool:

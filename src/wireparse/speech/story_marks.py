@@ -68,7 +68,7 @@ def read_pieces(
             continue
         current = _read(source, piece, context)
         before = None
-        if piece.number and piece.kind is not BlockKind.HEADLINE and _leans_back(current, context):
+        if piece.number and piece.kind is not BlockKind.HEADLINE and _leans_back(current):
             earlier = pieces[piece.number - 1]
             known = last is not None and last.number == earlier.number
             before = last if known else _read(source, earlier, context)
@@ -76,7 +76,7 @@ def read_pieces(
         yield piece, current, before
 
 
-def _leans_back(paragraph: Paragraph, context: Context) -> bool:
+def _leans_back(paragraph: Paragraph) -> bool:
     """Whether the speaker may be named in the paragraph before: nobody is told to say the first run.
 
     A word of saying with nobody beside it has its subject there too: `Y añadió: «…»`.
