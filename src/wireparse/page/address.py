@@ -15,10 +15,10 @@ from wireparse.lexicon import ReaderWords, Words
 from wireparse.packs import Pack
 
 ADDRESSES, SITES, ASKING, MARKED = 4, 5, 2, 2
-ADDRESS = ADDRESSES * SITES * ASKING * MARKED
+ADDRESS_CLASSES = ADDRESSES * SITES * ASKING * MARKED
 """How many classes `address` has."""
 TOLD, SELVES, NAMED = 4, 3, 2
-AUTHORS = TOLD * SELVES * MARKED * NAMED
+AUTHORS_CLASSES = TOLD * SELVES * MARKED * NAMED
 """How many classes `authors` has."""
 SILENT = 0, 0
 """The classes of a line that says none of these words."""

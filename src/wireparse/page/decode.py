@@ -9,6 +9,7 @@ from operator import getitem
 from wireparse.letters import CJK
 from wireparse.page.address import is_dialog, speaks
 from wireparse.page.doubt import TREES, settle
+from wireparse.page.features import ADDRESS, AUTHORS
 from wireparse.page.neighbours import context_features
 from wireparse.source import Line
 from wireparse.weights import columns, trees
@@ -53,7 +54,7 @@ def story_lines(
     taken: list[bool] = []
     last = between = False
     for line, row, score, known in zip(lines, rows, scores, decided, strict=True):
-        below = last and score > _BELOW and _ends_sentence(line.text) and not speaks(row[13], row[14])
+        below = last and score > _BELOW and _ends_sentence(line.text) and not speaks(row[ADDRESS], row[AUTHORS])
         found = not known and (score > cut or below)
         # One caption, note or link between two lines of a story does not part them.
         last, between = (last and not between, True) if known else (found, False)
@@ -70,7 +71,7 @@ def _is_dialog(lines: Sequence[Line], rows: Sequence[Sequence[int]], taken: Sequ
     spoken = told = 0
     for line, row, of in zip(lines, rows, taken, strict=True):
         if of or guessed:
-            dialog = is_dialog(row[13])
+            dialog = is_dialog(row[ADDRESS])
             spoken += len(line.text) * dialog
             told += len(line.text) * (of or dialog)
     return 2 * spoken > told

@@ -14,6 +14,22 @@ from typing import NamedTuple
 from wireparse.kinds import BlockKind
 from wireparse.page.address import NAMED
 from wireparse.page.address import told as told_of_readers
+from wireparse.page.features import (
+    ADDRESS,
+    AUTHORS,
+    CASE,
+    FIGURES,
+    FREQUENT,
+    FURNITURE_PHRASE,
+    MARKS,
+    PHRASE,
+    REPEATS,
+    SHAPE,
+    SIZE_END,
+    START,
+    STOPS,
+    WORDS,
+)
 from wireparse.page.shapes import CLASSES, OPENING
 from wireparse.page.vocabulary import vocabulary
 from wireparse.source import Line
@@ -35,7 +51,7 @@ _SHORTEST = 5
 _UNLIKELY = -1.5
 _BESIDE = frozenset({CLASSES[BlockKind.FURNITURE], CLASSES[BlockKind.RELATED]})
 """The classes of the feature `shape` that part a line from the story; a caption does not."""
-_EDGE = (0,) * 12
+_EDGE = (0,) * len(WORDS)
 """The row of a line beyond the ends of the page."""
 
 OF_PAGE = ("story", "run", "run_mean", "lines", "share")
@@ -87,7 +103,7 @@ def settle(
     doubtful = [i for i, score in enumerate(scores) if -DOUBT < score < DOUBT] if grown else []
     for i, told in zip(doubtful, doubt_features(lines, rows, own, scores, run, doubtful), strict=True):
         settled[i] += sum([fall(tree, told) for tree in grown])
-        settled[i] += _OPENS * (rows[i][7] == OPENING) - _PRESENTS * (rows[i][14] % NAMED)
+        settled[i] += _OPENS * (rows[i][SHAPE] == OPENING) - _PRESENTS * (rows[i][AUTHORS] % NAMED)
     return settled
 
 
@@ -119,7 +135,7 @@ def _page(
     start, stop = run
     long = max(1, stop - start)
     story = list(accumulate(map(probability, scores), initial=0.0))
-    known = list(accumulate([row[6] > 3 or row[7] in _BESIDE for row in rows], initial=0))
+    known = list(accumulate([row[PHRASE] >= FURNITURE_PHRASE or row[SHAPE] in _BESIDE for row in rows], initial=0))
     unlikely = list(accumulate([score < _UNLIKELY for score in scores], initial=0))
     mean_length = sum([line.length for line in lines[start:stop]]) / long + 1.0
     told = story[-1], stop - start, sum(scores[start:stop]) / long, len(lines), story[-1] / len(lines)
@@ -160,12 +176,12 @@ def _of_rows(rows: Sequence[Sequence[int]], i: int) -> tuple[int, ...]:
     row = rows[i]
     before = rows[i - 1] if i else _EDGE
     after = rows[i + 1] if i + 1 < len(rows) else _EDGE
-    own = row[8] // 4, row[3] // 5, row[9] // 4, row[2] // 6, row[4]
-    return (*own, *_seen(row), *_seen(before), *_seen(after), *told_of_readers(row[13], row[14]))
+    own = row[REPEATS] // 4, row[STOPS] // 5, row[FREQUENT] // 4, row[CASE] // 6, row[MARKS]
+    return (*own, *_seen(row), *_seen(before), *_seen(after), *told_of_readers(row[ADDRESS], row[AUTHORS]))
 
 
 def _seen(row: Sequence[int]) -> tuple[int, ...]:
-    return row[1] // 4, row[0] % 8, row[2] % 6, row[5], row[7], row[6] // 4
+    return row[START] // 4, row[SIZE_END] % 8, row[CASE] % 6, row[FIGURES], row[SHAPE], row[PHRASE] // 4
 
 
 def _shared(lines: Sequence[Line], scores: Sequence[float], doubtful: Sequence[int]) -> Iterator[tuple[float, int]]:

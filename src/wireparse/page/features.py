@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from wireparse.letters import CJK
 from wireparse.packs import Pack
-from wireparse.page.address import ADDRESS, AUTHORS, SILENT, address
+from wireparse.page.address import ADDRESS_CLASSES, AUTHORS_CLASSES, SILENT, address
 
 _EDGES = (3, 6, 10, 15, 20, 26, 33, 42, 55, 70, 90, 115, 150, 200, 300, 500, 800)
 _SIZES = bytes(sum(edge <= length for edge in _EDGES) for length in range(801))
@@ -56,10 +56,17 @@ WORDS = (
     ("page", 4 * 4),
     ("prose", 4 * 18),
     ("saying", 2 * 4),
-    ("address", ADDRESS),
-    ("authors", AUTHORS),
+    ("address", ADDRESS_CLASSES),
+    ("authors", AUTHORS_CLASSES),
 )
 """Names of the features of a line's own words, and how many classes each has."""
+(
+    SIZE_END, START, CASE, STOPS, MARKS, FIGURES, PHRASE, SHAPE, REPEATS, FREQUENT, PAGE, PROSE, SAYING, ADDRESS,
+    AUTHORS,
+) = range(len(WORDS))  # fmt: skip
+"""Where each stands in a row."""
+FURNITURE_PHRASE = 4
+"""The feature `phrase` is no less where words of the line are known as furniture."""
 
 
 def size_of(text: str) -> int:
@@ -83,7 +90,7 @@ def prose(texts: Sequence[str]) -> int:
 
 def prose_class(row: Sequence[int]) -> int:
     """The same, as the row of any line of the page tells it."""
-    return row[11] // 18
+    return row[PROSE] // 18
 
 
 PAGES = 16

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from wireparse.kinds import BlockKind
 from wireparse.letters import CJK
 from wireparse.page.decode import weigh_all
-from wireparse.page.features import page_size
+from wireparse.page.features import CASE, FREQUENT, FURNITURE_PHRASE, MARKS, PHRASE, SHAPE, SIZE_END, START, page_size
 from wireparse.page.shapes import CLASSES
 from wireparse.page.shortlist import TREES, settle
 from wireparse.page.vocabulary import stems
@@ -145,7 +145,7 @@ def candidates(
     indices = [i for i in range(low, high) if _possible(texts[i], rows[i])]
     dated = [i >= low and len(text) < _DATED and bool(_YEAR.search(text)) for i, text in enumerate(texts[: high + 4])]
     likely = list(accumulate([score > _LIKELY for score in scores], initial=0))
-    shapes = [row[7] for row in rows]
+    shapes = [row[SHAPE] for row in rows]
     page = _Page(texts, rows, shapes, dated, scores, start, first, likely, Counter(texts), page_size(len(lines)))
     opening, below = _vocabulary(lines[start : start + 4]), _vocabulary(lines[start + 3 : start + 5])
     shared = [_overlap(texts[i], opening if i < start else below) for i in indices]
@@ -169,7 +169,7 @@ def _first_of_story(scores: Sequence[float], start: int) -> int:
 
 def _possible(text: str, row: Sequence[int]) -> bool:
     """Whether a line has a headline's length, some words, and is not known to be something else."""
-    if not _SHORTEST <= len(text) <= _LONGEST or row[7] in _KNOWN or row[6] > 3:
+    if not _SHORTEST <= len(text) <= _LONGEST or row[SHAPE] in _KNOWN or row[PHRASE] >= FURNITURE_PHRASE:
         return False
     if len(text) <= _DATED and _YEAR.search(text) and _CLOCK.search(text):
         # It tells when, to the minute.
@@ -183,7 +183,7 @@ def _row(page: _Page, i: int, overlap: int, best: int) -> tuple[int, ...]:
     before = _graded(likely[i] - likely[max(0, i - 30)], (0, 1, 3))
     after = _graded(likely[min(count, i + 12)] - likely[i + 1], (0, 1, 2, 4))
     repeats = page.counts[page.texts[i]]
-    title, coarse = _title(page.texts, i), page.rows[i][1] % 4
+    title, coarse = _title(page.texts, i), page.rows[i][START] % 4
     return (
         _gap(page.start - i) * 3 + min(repeats, 3) - 1,
         near * 4 + before,
@@ -206,17 +206,17 @@ def _row(page: _Page, i: int, overlap: int, best: int) -> tuple[int, ...]:
 def _of_line(page: _Page, i: int, near: int) -> tuple[int, ...]:
     """What is seen of the line itself."""
     row, own = page.rows[i], _class_of(page.scores[i])
-    size = row[0] // 8
+    size = row[SIZE_END] // 8
     return (
-        row[0], row[1], row[2], own * 8 + near, row[7], row[6] // 4, row[4], size * 8 + near, size * 9 + row[2] // 6,
-        row[9] // 4, _listed(page, i, size) * 8 + near,
+        row[SIZE_END], row[START], row[CASE], own * 8 + near, row[SHAPE], row[PHRASE] // 4, row[MARKS],
+        size * 8 + near, size * 9 + row[CASE] // 6, row[FREQUENT] // 4, _listed(page, i, size) * 8 + near,
     )  # fmt: skip
 
 
 def _of_neighbours(page: _Page, i: int, near: int) -> tuple[int, ...]:
     """What is seen of the lines above and below."""
     rows, scores, last = page.rows, page.scores, len(page.rows) - 1
-    size, text = rows[i][0] // 24, page.texts[i]
+    size, text = rows[i][SIZE_END] // 24, page.texts[i]
     first, second, third, *_ = [*page.shapes[i + 1 : i + 4], 0, 0, 0]
     signed, dated = _BYLINE in page.shapes[i + 1 : i + 5], True in page.dated[i + 1 : i + 5]
     return (
@@ -224,12 +224,12 @@ def _of_neighbours(page: _Page, i: int, near: int) -> tuple[int, ...]:
         second,
         third,
         (signed * 2 + dated) * 8 + near,
-        rows[i + 1][0] // 8 if i < last else 18,
-        rows[i - 1][0] // 8 if i else 18,
+        rows[i + 1][SIZE_END] // 8 if i < last else 18,
+        rows[i - 1][SIZE_END] // 8 if i else 18,
         _class_of(scores[i + 1]) if i < last else 8,
         _class_of(scores[i - 1]) if i else 8,
-        size * 7 + (rows[i + 1][0] // 24 if i < last else 6),
-        (rows[i - 1][6] // 4 if i else 0) * 6 + size,
+        size * 7 + (rows[i + 1][SIZE_END] // 24 if i < last else 6),
+        (rows[i - 1][PHRASE] // 4 if i else 0) * 6 + size,
         _overlap(page.texts[i + 1], stems(text)) if i < last else 0,
     )
 
@@ -240,7 +240,11 @@ def _listed(page: _Page, i: int, size: int) -> int:
     for at in (i - 2, i - 1, i + 1, i + 2):
         if 0 <= at < len(page.rows) and page.scores[at] < 0.0:
             other = page.rows[at]
-            alike += abs(other[0] // 8 - size) <= 2 and other[1] // 4 == page.rows[i][1] // 4 and other[7] == 0
+            alike += (
+                abs(other[SIZE_END] // 8 - size) <= 2
+                and other[START] // 4 == page.rows[i][START] // 4
+                and other[SHAPE] == 0
+            )
     return alike
 
 

@@ -13,7 +13,7 @@ from wireparse.page.captions import name_captions
 from wireparse.page.dated import name_dated
 from wireparse.page.datelines import name_datelines
 from wireparse.page.decode import main_run, story_lines, story_scores
-from wireparse.page.features import page_class
+from wireparse.page.features import SHAPE, page_class
 from wireparse.page.further import name_further
 from wireparse.page.headline import find_headline
 from wireparse.page.noted import is_long_note, name_notes
@@ -89,7 +89,7 @@ def _without_others(
             found[i] = found[headed_by(lines, i)] = CLASSES[BlockKind.TIMESTAMP]
     if not found:
         return rows
-    return [(*row[:7], found.get(i, row[7]), *row[8:]) for i, row in enumerate(rows)]
+    return [(*row[:SHAPE], found.get(i, row[SHAPE]), *row[SHAPE + 1 :]) for i, row in enumerate(rows)]
 
 
 def _name_around(

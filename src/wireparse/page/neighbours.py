@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import accumulate, repeat
 
 from wireparse.kinds import BlockKind
-from wireparse.page.features import page_size, prose_class
+from wireparse.page.features import FURNITURE_PHRASE, PHRASE, SHAPE, SIZE_END, page_size, prose_class
 from wireparse.page.shapes import CLASSES
 
 CONTEXT = (
@@ -36,8 +36,8 @@ CONTEXT = (
 """Names of the features of a line among its neighbours, and how many classes each has."""
 _NEAR, _FAR = 0.35, 0.08
 """How fast the scores around fade, from line to line."""
-_KNOWN, _CLOSES = 3, 11
-"""The feature `phrase` is above these where words are known as furniture, and where they end a story."""
+_CLOSES = 11
+"""The feature `phrase` is above this where the words end a story."""
 _MASSES = (0.3, 1.2, 3.0, 6.5, 14.0)
 """Where the classes of masses part."""
 _CAPTION = CLASSES[BlockKind.CAPTION]
@@ -61,8 +61,8 @@ def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> 
     top = max(near)
     peak = near.index(top)
     peaks = [0 if n <= top - 7.0 else int(n - top + 7.0) for n in near]
-    known = _away([row[6] > _KNOWN or row[7] in _TOLD for row in rows], peak)
-    closed = _away([row[6] > _CLOSES for row in rows], peak)
+    known = _away([row[PHRASE] >= FURNITURE_PHRASE or row[SHAPE] in _TOLD for row in rows], peak)
+    closed = _away([row[PHRASE] > _CLOSES for row in rows], peak)
     around = zip(own, before, after, early, late, far_early, far_late, peaks, known, closed, _mass(scores), strict=True)
     return [
         (
@@ -76,8 +76,8 @@ def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> 
             g * 8 + h,
             i * 10 // lines * 4 + page,
             o * 8 + p,
-            row[0] // 8 * 4 + p // 2,
-            row[6] // 4 * 8 + f,
+            row[SIZE_END] // 8 * 4 + p // 2,
+            row[PHRASE] // 4 * 8 + f,
             told * 8 + o,
             told * 64 + e * 8 + f,
             (i > peak) * 40 + (k if k < 4 else 4) * 8 + o,
@@ -90,7 +90,7 @@ def context_features(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> 
 
 def _through_captions(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> Sequence[float]:
     """The scores, a caption's the mean of those beside it: a picture does not part what it stands between."""
-    if all(row[7] != _CAPTION for row in rows):
+    if all(row[SHAPE] != _CAPTION for row in rows):
         return scores
     before, after = _last_read(scores, rows), _last_read(scores[::-1], rows[::-1])[::-1]
     return [(last + following) / 2.0 for last, following in zip(before, after, strict=True)]
@@ -100,7 +100,7 @@ def _last_read(scores: Sequence[float], rows: Sequence[Sequence[int]]) -> list[f
     """For each line its own score; for a caption that of the last line before it that is none."""
     last, found = _UNSEEN, []
     for score, row in zip(scores, rows, strict=True):
-        last = last if row[7] == _CAPTION else score
+        last = last if row[SHAPE] == _CAPTION else score
         found.append(last)
     return found
 

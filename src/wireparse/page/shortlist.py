@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from wireparse.kinds import BlockKind
+from wireparse.page.features import CASE, FREQUENT, SHAPE
 from wireparse.page.shapes import CLASSES
 from wireparse.page.vocabulary import vocabulary
 from wireparse.source import Line
@@ -121,7 +122,7 @@ def _of_place(
         len(lines[i - 1].text) if i else 0,
         below,
         below - length,
-        any(row[7] == _DATED for row in rows[i + 1 : i + _BELOW]),
+        any(row[SHAPE] == _DATED for row in rows[i + 1 : i + _BELOW]),
     )
 
 
@@ -134,8 +135,8 @@ def _of_line(text: str, row: Sequence[int]) -> tuple[float, ...]:
         sum(map(str.isdigit, text)) / len(text),
         any(mark in text for mark in _CRUMBS),
         text.count(","),
-        row[9] // 4,
-        row[2] % 6,
+        row[FREQUENT] // 4,
+        row[CASE] % 6,
     )
 
 
