@@ -10,6 +10,7 @@ from wireparse.letters import small
 from wireparse.packs import Pack
 from wireparse.page.dated import is_distance
 from wireparse.page.signed import opens_with_by
+from wireparse.page.unsettled import UNSETTLED
 from wireparse.page.vocabulary import vocabulary
 from wireparse.source import Line
 
@@ -17,7 +18,6 @@ _SHORTEST, _LONGEST, _WORDS = 15, 120, 3
 """A line of a headline has so many letters, and so many words at least; before a colon on the next, fewer."""
 _WORD, _TOLD = 4, 4
 """So long is a word that tells something; so many paragraphs are looked at."""
-_DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
 _STOPS, _MARKS = ".!?…:;", "«“„\"' \u00a0"
 # What no line of a headline holds: bars, addresses, days.
 _OTHER = re.compile(r"[|•·@]|www\.|https?:|(?:19|20)\d\d")
@@ -36,7 +36,7 @@ def _goes_on(lines: Sequence[Line], kinds: Sequence[BlockKind], i: int, pack: Pa
     if above < 0 or i >= len(lines):
         return False
     first, second = lines[above].text, lines[i].text
-    if kinds[i] not in _DOUBTFUL and kinds[above] not in _DOUBTFUL:
+    if kinds[i] not in UNSETTLED and kinds[above] not in UNSETTLED:
         return False
     if second[0] == ":":
         return second[1:].strip() != "" and len(first) <= _LONGEST and first[-1] not in _STOPS

@@ -14,6 +14,7 @@ from wireparse.packs import Pack
 from wireparse.page.shapes import ends_sentence
 from wireparse.page.signed import opens_with_by
 from wireparse.page.ticker_stamps import read_stamp
+from wireparse.page.unsettled import UNSETTLED
 from wireparse.source import Line
 
 _LONGEST = 140
@@ -28,7 +29,6 @@ _PARAGRAPH = 100
 _BEFORE = 12
 """So many lines before the story are looked at: another headline may have been taken for it, or none found."""
 _NEAR_ABOVE, _NEAR_BELOW = 2, 7
-_MAY_SAY = frozenset({BlockKind.FURNITURE, BlockKind.BODY, BlockKind.SUBHEAD})
 _LONGEST_DISTANCE = 40
 """Lines that only say how long ago, or on which day, stand nearer to the headline, and are shorter."""
 _OPENING, _REST = 50, 50
@@ -49,7 +49,7 @@ def name_dated(lines: Sequence[Line], kinds: list[BlockKind], headline: int | No
         range(max(0, headline - _NEAR_ABOVE), min(len(lines), headline + _NEAR_BELOW)) if headline is not None else ()
     )
     for i in around:
-        if kinds[i] in _MAY_SAY and is_distance(lines[i].text, pack):
+        if kinds[i] in UNSETTLED and is_distance(lines[i].text, pack):
             kinds[i] = BlockKind.TIMESTAMP
 
 

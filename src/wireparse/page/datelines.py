@@ -12,11 +12,11 @@ from wireparse.letters import CJK, small
 from wireparse.lexicon import CreditWords, folded
 from wireparse.page.opening import is_ideographic
 from wireparse.page.told import is_paragraph
+from wireparse.page.unsettled import UNSETTLED
 from wireparse.source import Line
 
 _LONGEST, _WORDS, _LINK = 70, 4, 3
 """A dateline alone is no longer; its place has few words, those in small letters short: `Rio de Janeiro`."""
-_DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
 _ALONE = re.compile(
     r"(?:[(\[](?P<first>[^()\[\]\n]{2,30})[)\]][ \u00a0]?[-–—][ \u00a0]?)?"
     r"(?P<place>[^\W\d_][^()\[\]:;!?\n]{1,50}?)[ \u00a0]?"
@@ -28,7 +28,7 @@ _ALONE = re.compile(
 def name_datelines(lines: Sequence[Line], kinds: list[BlockKind], context: Context) -> None:
     """Rename in `kinds` the datelines that stand right above a paragraph."""
     for i in range(len(lines) - 1):
-        above = kinds[i] in _DOUBTFUL and kinds[i + 1] is BlockKind.BODY and len(lines[i].text) <= _LONGEST
+        above = kinds[i] in UNSETTLED and kinds[i + 1] is BlockKind.BODY and len(lines[i].text) <= _LONGEST
         if above and is_paragraph(lines[i + 1].text) and _is_dateline(lines[i].text, context):
             kinds[i] = BlockKind.DATELINE
 

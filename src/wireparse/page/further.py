@@ -9,10 +9,9 @@ from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
 from wireparse.page.stacked import find_stacked, name_paragraphs
+from wireparse.page.unsettled import UNSETTLED, can_head
 from wireparse.source import Line, Source
 
-_SHORTEST, _LONGEST = 15, 200
-_DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
 # An agency in brackets near the beginning of a paragraph, and a dash behind it.
 _OPENING = re.compile(r"[^\W\d_][^()\n]{0,50}[(](?P<agency>[^()\n]{2,30})[)][ \u00a0]?\.?[-–—]")
 
@@ -38,15 +37,10 @@ def _over_datelines(
     """The lines right above another dateline."""
     told = False
     for i in range(headline + 1, len(lines) - 1):
-        below = kinds[i + 1] is BlockKind.BODY and kinds[i] in _DOUBTFUL
-        if told and below and _heads(lines[i].text) and _opens_story(lines[i + 1].text, context):
+        below = kinds[i + 1] is BlockKind.BODY and kinds[i] in UNSETTLED
+        if told and below and can_head(lines[i].text) and _opens_story(lines[i + 1].text, context):
             yield i
         told = told or kinds[i] is BlockKind.BODY
-
-
-def _heads(text: str) -> bool:
-    """Whether a line has a headline's length and no sentence's end."""
-    return _SHORTEST <= len(text) <= _LONGEST and text[-1] not in ".:;,…" and not text[0].islower()
 
 
 def _opens_story(text: str, context: Context) -> bool:

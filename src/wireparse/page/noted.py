@@ -10,12 +10,12 @@ from wireparse.kinds import BlockKind, NoteKind
 from wireparse.lexicon import NoteWords
 from wireparse.noting import note_phrase, read_note
 from wireparse.page.opening import opens_story
+from wireparse.page.unsettled import UNSETTLED
 from wireparse.source import Line
 
-_DOUBTFUL = frozenset(
+_MAY_BE_NOTE = frozenset(
     {BlockKind.BODY, BlockKind.FURNITURE, BlockKind.KICKER, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.CAPTION}
 )
-_BESIDE = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
 _KILLS = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL})
 _SHAPED = 70
 """Shorter notes are known by their shape, in code points."""
@@ -30,7 +30,7 @@ def name_notes(
     notes = context.pack.notes
     told = False
     for i, line in enumerate(lines):
-        if len(line.text) > _SHAPED and kinds[i] in _DOUBTFUL and is_long_note(line.text, notes):
+        if len(line.text) > _SHAPED and kinds[i] in _MAY_BE_NOTE and is_long_note(line.text, notes):
             kinds[i] = BlockKind.NOTE
         if kinds[i] is BlockKind.NOTE and told and _heads_section(line.text, notes):
             _name_section(lines, kinds, sure, i + 1, context)
@@ -41,7 +41,7 @@ def name_notes(
 
 def _name_killed(lines: Sequence[Line], kinds: list[BlockKind], notes: NoteWords) -> None:
     """The lines under a note that kills another story, in a message that has none: they say which, and why."""
-    first = next((i for i, kind in enumerate(kinds) if kind in _BESIDE or kind is BlockKind.NOTE), None)
+    first = next((i for i, kind in enumerate(kinds) if kind in UNSETTLED or kind is BlockKind.NOTE), None)
     if first is None or kinds[first] is not BlockKind.NOTE:
         return
     found = read_note(lines[first].text, notes)
@@ -65,6 +65,6 @@ def _name_section(
 ) -> None:
     """The lines down to the sign-off, or to what is sure to be something else."""
     for i in range(start, min(len(kinds), start + _LONGEST_SECTION)):
-        if kinds[i] not in _BESIDE or sure[i] is not None or read_credit(lines[i].text, context) is not None:
+        if kinds[i] not in UNSETTLED or sure[i] is not None or read_credit(lines[i].text, context) is not None:
             return
         kinds[i] = BlockKind.NOTE

@@ -11,7 +11,7 @@ from wireparse.kinds import BlockKind
 from wireparse.source import Line
 
 _STORY = frozenset({BlockKind.BODY, BlockKind.CREDIT})
-_DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE})
+_MAY_CLOSE = frozenset({BlockKind.BODY, BlockKind.FURNITURE})
 
 _RULES = "_-–—*=. "
 
@@ -29,8 +29,8 @@ def name_sign_offs(
         free = sure[i] is None
         under = before in _STORY or (free and before is BlockKind.NOTE)
         following = lines[i + 1].text if i + 1 < len(lines) else ""
-        closes = under and kinds[i] in _DOUBTFUL and _closes(line.text, free, context)
-        if closes or (under and kinds[i] in _DOUBTFUL and _leads(line.text, following, context)):
+        closes = under and kinds[i] in _MAY_CLOSE and _closes(line.text, free, context)
+        if closes or (under and kinds[i] in _MAY_CLOSE and _leads(line.text, following, context)):
             kinds[i] = BlockKind.CREDIT
         # A rule across the page parts nothing: `___` before those who helped.
         if line.text[0] not in _RULES or line.text.strip(_RULES):

@@ -13,15 +13,14 @@ from attrs import frozen
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
-from wireparse.letters import length_of
 from wireparse.page.author_names import is_person
 from wireparse.page.dated import is_dated, is_distance
 from wireparse.page.told import is_paragraph
+from wireparse.page.unsettled import UNSETTLED, can_head
 from wireparse.page.vocabulary import vocabulary
 from wireparse.rubrics import is_rubric
 from wireparse.source import Line, Source
 
-_SHORTEST, _LONGEST = 15, 200
 _ABOUT, _DATED, _NAME = 90, 60, 40
 """A line that says by whom or when is no longer; one that only holds a date is shorter, and a name alone."""
 _NAMES = (2, 4)
@@ -34,9 +33,8 @@ _LAST = 2
 """So many paragraphs above a headline may go on below it."""
 _SHARED, _WORD = 2, 4
 """So many words of some length a headline has in common with what stands under it."""
-_DOUBTFUL = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.SUBHEAD})
 _TOLD = frozenset({BlockKind.BODY, BlockKind.FURNITURE})
-_STOPS, _DASHES = ".:;,…", "-–—"
+_DASHES = "-–—"
 
 
 def find_stacked(
@@ -107,12 +105,8 @@ class _Page:
         return at - 1 if led and self._heads(at - 1) else at if self._heads(at) else None
 
     def _heads(self, at: int) -> bool:
-        """Whether a line has the length of a headline, and no end."""
-        if at < 0 or self.kinds[at] not in _DOUBTFUL:
-            return False
-        text = self.lines[at].text
-        long_enough = _SHORTEST <= length_of(text) <= _LONGEST
-        return long_enough and text[-1] not in _STOPS and not text[0].islower()
+        """Whether a line can be a headline."""
+        return at >= 0 and self.kinds[at] in UNSETTLED and can_head(self.lines[at].text)
 
     def _abouts(self, last: int) -> tuple[int, frozenset[BlockKind]]:
         """The line above those that say by whom or when, of which one is the `last`; and what they say."""
@@ -132,7 +126,7 @@ class _Page:
         kind, text = self.kinds[i], self.lines[i].text
         if kind in (BlockKind.BYLINE, BlockKind.TIMESTAMP):
             return kind
-        if kind not in _DOUBTFUL or len(text) > _DATED or text[-1] in ".!?" or text[0] in _DASHES:
+        if kind not in UNSETTLED or len(text) > _DATED or text[-1] in ".!?" or text[0] in _DASHES:
             return None
         pack = self.context.pack
         return BlockKind.TIMESTAMP if is_dated(text, pack) or is_distance(text, pack) else None
