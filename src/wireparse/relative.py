@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
-from wireparse.letters import small
+from wireparse.letters import CJK, small
 from wireparse.packs import Pack
 
 # A month is thirty days, a year 365: a relative time is no more exact than its unit.
@@ -29,7 +29,6 @@ _BLANK = "[ \u00a0\u202f]"
 _BARE = ("", "")
 """The form `{n}`: nothing before number and unit, nothing behind."""
 _TAIL = 3
-_IDEOGRAPHS = "\u2e80"
 _LONGEST = 40
 """No relative time is longer, in code points."""
 
@@ -95,7 +94,7 @@ def openings(pack: Pack) -> Openings:
 
 def _tail(word: str) -> str:
     """The last three letters of a line that ends in this word; of an ideograph, which stands by any other, itself."""
-    return word[-3:] if len(word) >= _TAIL or not word else word[-1] if word[-1] >= _IDEOGRAPHS else f" {word}"[-3:]
+    return word[-3:] if len(word) >= _TAIL or not word else word[-1] if word[-1] >= CJK else f" {word}"[-3:]
 
 
 def _cased(parts: Iterable[str]) -> frozenset[str]:

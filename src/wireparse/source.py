@@ -30,8 +30,8 @@ class Line:
     """Where the line begins, white space included."""
 
     @property
-    def length(self) -> int:
-        """How long its words are, in code points; in wrapped ones, an end counts alike however it is written."""
+    def code_points(self) -> int:
+        """How many its words have; in wrapped ones, the end of a line counts alike however it is written."""
         return len(self.text) - self.text.count("\r\n")
 
 

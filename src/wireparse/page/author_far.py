@@ -7,7 +7,7 @@ from wireparse.kinds import BlockKind
 from wireparse.page.author_lines import LONGEST, MAY_SAY, Found, found_at, may_be_name
 from wireparse.page.author_names import is_role, is_title
 from wireparse.page.author_place import FIGURE, NAME_LENGTH, NEAR_BODY, AuthorPage, beside_date, leads_to_body
-from wireparse.page.signed import PHRASE, behind_by, is_led_in, opens_with_by
+from wireparse.page.signed import PHRASE, is_led_in, only_leads, opens_with_by
 from wireparse.source import Line
 
 _BYLINE = BlockKind.BYLINE
@@ -17,8 +17,6 @@ _CLOSING = 12
 """So many lines from the story's last one, a long phrase may still lead in its author."""
 _UNDER, _BETWEEN = 14, 30
 """Behind the story's last line, a byline is one of so many; no line before it is longer than so many letters."""
-_LONGEST_WORD = 30
-"""A line that is nothing but a by-word is no longer, in code points."""
 _LIFE = 60
 """What tells who an author is is no shorter."""
 
@@ -64,15 +62,15 @@ def _may_stand_far(page: AuthorPage, i: int) -> bool:
     """Whether a line looks like a byline with its date, or is a long by-word over one that does not."""
     if page.kinds[i] is _BYLINE:
         return beside_date(page, i)
-    return page.kind(i + 1) is not _BYLINE and _only_leads(page, i)
+    return page.kind(i + 1) is not _BYLINE and _leads_in(page, i)
 
 
-def _only_leads(page: AuthorPage, i: int) -> bool:
+def _leads_in(page: AuthorPage, i: int) -> bool:
     """Whether a line is a by-word of several words and nothing else: `Author of the article:` over a name."""
-    line, words = page.lines[i], page.context.pack.byline
-    if len(line.text) > _LONGEST_WORD or " " not in line.text or page.kinds[i] not in MAY_SAY:
+    line = page.lines[i]
+    if " " not in line.text or page.kinds[i] not in MAY_SAY:
         return False
-    return opens_with_by(line.text, words) and behind_by(page.text, line.start, line.end, words) == line.end
+    return only_leads(page.text, line.start, line.end, page.context.pack.byline)
 
 
 def _phrased(page: AuthorPage) -> Found | None:

@@ -120,7 +120,7 @@ def doubt_features(
         return []
     page = _page(lines, rows, own, scores, run)
     return [
-        (scores[i], lines[i].length, *page.told, *_of_place(page, i), *_of_rows(rows, i), *words)
+        (scores[i], lines[i].code_points, *page.told, *_of_place(page, i), *_of_rows(rows, i), *words)
         for i, words in zip(doubtful, _shared(lines, scores, doubtful), strict=True)
     ]
 
@@ -137,7 +137,7 @@ def _page(
     story = list(accumulate(map(probability, scores), initial=0.0))
     known = list(accumulate([row[PHRASE] >= FURNITURE_PHRASE or row[SHAPE] in _BESIDE for row in rows], initial=0))
     unlikely = list(accumulate([score < _UNLIKELY for score in scores], initial=0))
-    mean_length = sum([line.length for line in lines[start:stop]]) / long + 1.0
+    mean_length = sum([line.code_points for line in lines[start:stop]]) / long + 1.0
     told = story[-1], stop - start, sum(scores[start:stop]) / long, len(lines), story[-1] / len(lines)
     return _Page(lines, rows, own, scores, run, story, known, unlikely, mean_length, told)
 
@@ -155,8 +155,8 @@ def _of_place(page: _Page, i: int) -> tuple[float, ...]:
         scores[i + 1] if i < last else -9.0,
         own[i - 1] if i else -9.0,
         own[i + 1] if i < last else -9.0,
-        lines[i - 1].length if i else -1,
-        lines[i + 1].length if i < last else -1,
+        lines[i - 1].code_points if i else -1,
+        lines[i + 1].code_points if i < last else -1,
         known[high] - known[low],
         page.unlikely[high] - page.unlikely[low],
         story[i],
@@ -167,7 +167,7 @@ def _of_place(page: _Page, i: int) -> tuple[float, ...]:
         story[far_on + 1] - story[i + 1],
         known[i] - known[near],
         known[near_on + 1] - known[i + 1],
-        lines[i].length / page.mean_length,
+        lines[i].code_points / page.mean_length,
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from wireparse.dates import find_dates
-from wireparse.letters import small
+from wireparse.letters import CJK, small
 from wireparse.lexicon import BylineWords, CreditWords, Phrases, folded, longest_first
 from wireparse.packs import Pack
 from wireparse.page.author_items import EDGES, Items, trimmed
@@ -27,7 +27,8 @@ _FIGURE = re.compile(
 )
 # What ends the names: a reading time that is glued to them, a mail address, a handle.
 _ENDS = re.compile(r"(?<=[^\W\d_])\d{1,3}[ \u00a0]?min|(?<![^\W\d_])[a-z0-9._+-]{0,60}@|@|https?:|www\.")
-_IDEOGRAPHS = "\u2e80"
+_LONGEST_BY = 40
+"""A line that is nothing but a by-word is no longer, in code points."""
 _SMALL_WORD = 8
 """A word between a name and a date is no longer, with its blanks."""
 _SENTENCE = 60
@@ -104,6 +105,11 @@ def behind_by(text: str, start: int, end: int, words: BylineWords) -> int:
     while (behind := _behind_one(text, at, end, longest_first(words.by))) > at:
         at = behind
     return at
+
+
+def only_leads(text: str, start: int, end: int, words: BylineWords) -> bool:
+    """Whether a line is a by-word and nothing else: the name stands on the next."""
+    return start < end <= start + _LONGEST_BY and behind_by(text, start, end, words) == end
 
 
 def opens_with_by(text: str, words: BylineWords) -> bool:
@@ -231,7 +237,7 @@ def _items(text: str, start: int, end: int, pack: Pack) -> Iterator[tuple[str, S
 def _joint(words: BylineWords, credit: CreditWords) -> re.Pattern[str]:
     """What stands between two names, or a name and a role: a comma, a stroke, `and`, `with`."""
     # `记者 林晓 通讯员 陈一鸣`: what one is stands before each name.
-    before = [word for word in longest_first(words.by) if word[0] >= _IDEOGRAPHS]
+    before = [word for word in longest_first(words.by) if word[0] >= CJK]
     known = "|".join(map(re.escape, (*longest_first(words.and_), *longest_first(credit.with_), *before)))
     return re.compile(
         rf"\s*[,;，、،/+&]\s*(?:(?:{known}|&)\s+)?|\s+(?:{known})\s+" if known else r"\s*[,;，、،/+&]\s*",

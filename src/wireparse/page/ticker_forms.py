@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from wireparse.clocks import read_time
 from wireparse.dates import find_dates
+from wireparse.letters import CJK
 from wireparse.packs import Pack
 from wireparse.page.ticker_stamps import HISTORY, Stamp, read_stamp
 from wireparse.passage import Span
@@ -334,7 +335,7 @@ def _under_rubric(text: str, lines: tuple[Line, ...], index: int, pack: Pack) ->
 
 def _length(words: str) -> int:
     """How long words are; an ideograph says as much as some letters."""
-    return len(words) * (_IDEOGRAPH if words[len(words) // 2 : len(words) // 2 + 1] >= "\u2e80" else 1)
+    return len(words) * (_IDEOGRAPH if words[len(words) // 2 : len(words) // 2 + 1] >= CJK else 1)
 
 
 def _is_title(words: str) -> bool:

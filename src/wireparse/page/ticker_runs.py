@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from wireparse.context import Context
+from wireparse.letters import CJK
 from wireparse.page.furniture import NONE, phrases
 from wireparse.page.ticker_days import days_between, step_of
 from wireparse.page.ticker_forms import Entry, line_before, next_line, turned
@@ -32,7 +33,6 @@ _HEADLINE, _PARAGRAPH, _WORDS = 30, 160, 15
 """Mean lengths of what is told under the times: at least that of headlines, not that of paragraphs; of a few words."""
 _TOLD = 90
 """What is longer on average, and ends in stops, is told in sentences."""
-_IDEOGRAPHS = "\u2e80"
 _TEASER = 25
 """A line between two items that is so long is no name."""
 _DAYS = 7
@@ -241,5 +241,5 @@ def _are_headlines(source: Source, run: list[Entry], length: float) -> bool:
     """Whether most of what stands by days and distances is no sentence and no name: comments bear such stamps too."""
     words = [source.text[entry.title : entry.stop] for entry in run]
     finished = sum(title[-1:] in _SENTENCE for title in words)
-    ideographs = sum(title[:1] > _IDEOGRAPHS for title in words) * 2 > len(words)
+    ideographs = sum(title[:1] >= CJK for title in words) * 2 > len(words)
     return finished * 2 < len(words) and _WORDS <= length * (1 + ideographs) <= _PARAGRAPH

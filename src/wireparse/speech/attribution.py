@@ -25,8 +25,8 @@ from wireparse.speech.subjects import Subject, find_subject
 
 _BACK = 3
 """Candidates from the paragraph before."""
-_GAP = 400
-"""So many code points between a run and a mention are read."""
+_MOOD_REACH = 400
+"""So many code points before a run and behind it, in its own sentence, are read for the mood that tells it."""
 
 
 def find_candidates(
@@ -101,7 +101,7 @@ def _mood(paragraph: Paragraph, run: Run) -> str:
     """What tells the run's sentence: its mood alone, its mood beside a verb of saying, a verb without a subject."""
     words = paragraph.words
     low, high = paragraph.sentence(run.open, run.close)
-    first, stop = words.at(max(low, run.open - _GAP)), words.at(min(high, run.close + _GAP))
+    first, stop = words.at(max(low, run.open - _MOOD_REACH)), words.at(min(high, run.close + _MOOD_REACH))
     if words.any_sign(IMPERSONAL, first, stop):
         return "impersonal"
     if not words.any_sign(REPORTED, first, stop):

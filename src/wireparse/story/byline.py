@@ -12,7 +12,7 @@ from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.lexicon import folded
 from wireparse.model import Agency, Byline
-from wireparse.page.signed import Signed, behind_by, is_led_in, read_names, read_signed
+from wireparse.page.signed import Signed, is_led_in, only_leads, read_names, read_signed
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.stories import Story
@@ -21,7 +21,7 @@ _FIRST = 4
 """A byline without its own block stands in one of so many first lines."""
 _MOST = 20
 """No story has more bylines: what has is a list."""
-_LONGEST, _UNSURE, _LONGEST_WORD = 200, 120, 40
+_LONGEST, _UNSURE = 200, 120
 
 
 def find_bylines(source: Source, story: Story, context: Context) -> tuple[Byline, ...]:
@@ -29,16 +29,11 @@ def find_bylines(source: Source, story: Story, context: Context) -> tuple[Byline
     blocks = story.of_kind(BlockKind.BYLINE) or story.body[:_FIRST]
     sure = bool(story.of_kind(BlockKind.BYLINE))
     spans = [source.trimmed(block.span) for block in blocks[:_MOST]]
-    led = [False, *(_only_leads(source.text, span, context) for span in spans)]
+    led = [False, *(only_leads(source.text, *_bounds(span), context.pack.byline) for span in spans)]
     found = [
         byline for span, by in zip(spans, led, strict=False) if (byline := _read(source, span, context, sure or by))
     ]
     return tuple(_each_once(found))
-
-
-def _only_leads(text: str, span: Span, context: Context) -> bool:
-    """Whether a line is a by-word and nothing else: the name stands on the next."""
-    return span.end - span.start <= _LONGEST_WORD and behind_by(text, *_bounds(span), context.pack.byline) == span.end
 
 
 def _each_once(bylines: list[Byline]) -> Iterator[Byline]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from wireparse.kinds import BlockKind
-from wireparse.letters import CJK, small
+from wireparse.letters import CJK, length_of, small
 from wireparse.lexicon import HeadlineWords
 from wireparse.passage import Span
 from wireparse.rubrics import is_rubric, opens_headline, rubric_before
@@ -72,4 +72,4 @@ def _is_told(source: Source, kicker: str, *, sure: bool) -> bool:
 
 def _can_stand(text: str) -> bool:
     """Whether what is left is a headline."""
-    return len(text) * (1 + (text[:1] >= CJK)) >= _LEAST and (" " in text or text[:1] >= CJK)
+    return length_of(text) >= _LEAST and (" " in text or text[:1] >= CJK)
