@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
+from wireparse.page.placed import opens_with_agency
 from wireparse.page.stacked import find_stacked, name_paragraphs
 from wireparse.page.unsettled import UNSETTLED, can_head
 from wireparse.source import Line, Source
-
-# An agency in brackets near the beginning of a paragraph, and a dash behind it.
-_OPENING = re.compile(r"[^\W\d_][^()\n]{0,50}[(](?P<agency>[^()\n]{2,30})[)][ \u00a0]?\.?[-–—]")
 
 
 def name_further(
@@ -38,11 +34,6 @@ def _over_datelines(
     told = False
     for i in range(headline + 1, len(lines) - 1):
         below = kinds[i + 1] is BlockKind.BODY and kinds[i] in UNSETTLED
-        if told and below and can_head(lines[i].text) and _opens_story(lines[i + 1].text, context):
+        if told and below and can_head(lines[i].text) and opens_with_agency(lines[i + 1].text, context):
             yield i
         told = told or kinds[i] is BlockKind.BODY
-
-
-def _opens_story(text: str, context: Context) -> bool:
-    match = _OPENING.match(text) if "(" in text[:70] else None
-    return match is not None and bool(agencies_in(match["agency"], context))

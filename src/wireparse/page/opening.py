@@ -1,4 +1,4 @@
-"""Lines that open as a wire's story does: a place, a date or an agency in brackets, and a dash."""
+"""Lines that open as a wire's story does, by shape alone: a place, a date or something in brackets, and a dash."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _IDEOGRAPHS = re.compile(
 
 
 def opens_story(text: str) -> bool:
-    """Whether a line begins with what can be a dateline."""
+    """Whether a line begins with what has the shape of a dateline, whatever it names."""
     if len(text) < _FROM and text[0] < CJK:
         return False
     if "(" in text[:_HEAD] and _BRACKETS.match(text):

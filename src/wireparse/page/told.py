@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from wireparse.agencies_named import names_agencies
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
 from wireparse.letters import length_of
+from wireparse.page.placed import opens_with_dateline
 from wireparse.page.ticker_days import step_of
 from wireparse.page.ticker_forms import Entry
 from wireparse.source import Line, Source
@@ -25,11 +24,6 @@ _PARAGRAPH, _SENTENCE = 100, 60
 _ENDS = '.!?…"”’»。'
 _LONGEST_TIME = 160
 _UNSURE = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.TIMESTAMP})
-# How an agency's story opens: `(ANSA) - GENOVA, 24 MAG - Il`, `Hamburg (dpa) - Der`, `PORT ARVEL, March 12 (AP) -`.
-_PLACED = re.compile(
-    r"(?:[(\[](?P<agency>[^()\[\]]{2,24})[)\]][ \u00a0]?[-–—]?[ \u00a0]?)?"
-    r"(?P<place>[^\W\d_][^-–—.:;()\n]{1,40})(?:\((?P<behind>[^()]{2,24})\))?[ \u00a0]?(?:[-–—]{1,2}|:)[ \u00a0]?(?=\S)"
-)
 
 
 class Told(NamedTuple):
@@ -48,7 +42,7 @@ def find_told(source: Source, entries: Sequence[Entry], context: Context) -> Tol
         told = [line for line in under if line is not None]
         if len(told) < _FEWEST_STORIES or len(told) * 3 < len(run) * 2:
             continue
-        if sum(opens_story(line.text, context) for line in told) * 2 > len(told):
+        if sum(opens_with_dateline(line.text, context) for line in told) * 2 > len(told):
             stories += run
         elif len(told) >= (_FEWEST_ZONED if run[0].stamp.zone else _FEWEST) and not _is_of_years(run[0]):
             live += run
@@ -91,18 +85,6 @@ def is_paragraph(text: str) -> bool:
     """Whether a line is long, or ends as a sentence does; an ideograph counts as two letters."""
     length = length_of(text)
     return length >= _PARAGRAPH or (length >= _SENTENCE and text[-1] in _ENDS)
-
-
-def opens_story(text: str, context: Context) -> bool:
-    """Whether a paragraph opens as an agency's story does: with a place, or with the agency."""
-    match = _PLACED.match(text)
-    if match is None:
-        return False
-    agency = match["agency"] or match["behind"]
-    if agency and names_agencies(agency.strip(), context):
-        return True
-    words = match["place"].split(",")[0].split()
-    return 0 < len(words) <= 3 and all(word[0].isupper() for word in words) and text[match.end("place")] != ":"
 
 
 def name_times(lines: Sequence[Line], kinds: list[BlockKind], places: Collection[int]) -> None:

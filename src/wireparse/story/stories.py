@@ -11,8 +11,8 @@ from wireparse.context import Context
 from wireparse.kinds import BlockKind, NoteKind
 from wireparse.model import Article, Block, Dateline, TickerItem
 from wireparse.noting import read_note
+from wireparse.page.placed import opens_with_dateline
 from wireparse.page.ticker import entry_of
-from wireparse.page.told import opens_story
 from wireparse.passage import Span
 from wireparse.source import Source
 
@@ -120,7 +120,7 @@ def _items_with_bodies(source: Source, blocks: tuple[Block, ...], context: Conte
     ]  # fmt: skip
     if len(told) < _FEWEST_ITEMS:
         return {}
-    opened = sum(opens_story(source.trimmed(blocks[i + 1].span).of(source.text), context) for i in told)
+    opened = sum(opens_with_dateline(source.trimmed(blocks[i + 1].span).of(source.text), context) for i in told)
     if opened < _FEWEST_ITEMS or opened * 2 <= len(told):
         return {}
     entries = {i: entry_of(source, blocks[i], context) for i in told}
