@@ -72,39 +72,39 @@ def _presents(head: str, words: Sequence[str], known: Mapping[str, int], pack: P
     return near and pack.speech.verbs.isdisjoint(words)
 
 
-def told(speaks: int, tells: int) -> tuple[int, int, int, int, int]:
+def unpacked(address_class: int, authors_class: int) -> tuple[int, int, int, int, int]:
     """What the classes are made of: how a line speaks, how much of a site, an author, oneself; if it presents one."""
     return (
-        speaks // (SITES * ASKING * MARKED),
-        speaks // (ASKING * MARKED) % SITES,
-        tells // (SELVES * MARKED * NAMED),
-        tells // (MARKED * NAMED) % SELVES,
-        tells % NAMED,
+        address_class // (SITES * ASKING * MARKED),
+        address_class // (ASKING * MARKED) % SITES,
+        authors_class // (SELVES * MARKED * NAMED),
+        authors_class // (MARKED * NAMED) % SELVES,
+        authors_class % NAMED,
     )
 
 
-def speaks(address: int, authors: int) -> bool:
+def speaks(address_class: int, authors_class: int) -> bool:
     """Whether a line of these two classes is more likely the site's than the story's, wherever it stands."""
-    spoken, site, of_author, _, presents = told(address, authors)
-    if address % MARKED:
+    spoken, site, of_author, _, presents = unpacked(address_class, authors_class)
+    if address_class % MARKED:
         # Whoever is quoted may speak to others so.
         return False
     return site > 1 or (spoken > 1 and site > 0) or of_author > 1 or presents > 0
 
 
-def is_dialog(address: int) -> bool:
+def is_dialog(address_class: int) -> bool:
     """Whether a line can hardly be anything but a dialog, a rule for comments or a notice of rights."""
-    spoken, site, *_ = told(address, 0)
-    return not address % MARKED and site + spoken // 2 + (spoken > 2) > 2
+    spoken, site, *_ = unpacked(address_class, 0)
+    return not address_class % MARKED and site + spoken // 2 + (spoken > 2) > 2
 
 
 @functools.lru_cache(maxsize=8192)
 def _classes(bits: tuple[int, ...], asks: bool, marked: bool, presents: bool) -> tuple[int, int]:
     you, we, own, site, authors = (sum([bit & of > 0 for bit in bits]) for of in (_YOU, _WE, _SELF, _SITE, _AUTHORS))
     spoken = (3 if you + we > 1 else 2) if you else int(we > 0)
-    speaks = ((spoken * SITES + min(site, SITES - 1)) * ASKING + asks) * MARKED + marked
-    tells = ((min(authors, TOLD - 1) * SELVES + min(own, SELVES - 1)) * MARKED + marked) * NAMED + presents
-    return speaks, tells
+    address_class = ((spoken * SITES + min(site, SITES - 1)) * ASKING + asks) * MARKED + marked
+    authors_class = ((min(authors, TOLD - 1) * SELVES + min(own, SELVES - 1)) * MARKED + marked) * NAMED + presents
+    return address_class, authors_class
 
 
 def _families(words: ReaderWords) -> tuple[tuple[int, Words], ...]:

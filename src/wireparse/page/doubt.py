@@ -12,8 +12,7 @@ from itertools import accumulate, chain
 from typing import NamedTuple
 
 from wireparse.kinds import BlockKind
-from wireparse.page.address import NAMED
-from wireparse.page.address import told as told_of_readers
+from wireparse.page.address import NAMED, unpacked
 from wireparse.page.features import (
     ADDRESS,
     AUTHORS,
@@ -177,7 +176,7 @@ def _of_rows(rows: Sequence[Sequence[int]], i: int) -> tuple[int, ...]:
     before = rows[i - 1] if i else _EDGE
     after = rows[i + 1] if i + 1 < len(rows) else _EDGE
     own = row[REPEATS] // 4, row[STOPS] // 5, row[FREQUENT] // 4, row[CASE] // 6, row[MARKS]
-    return (*own, *_seen(row), *_seen(before), *_seen(after), *told_of_readers(row[ADDRESS], row[AUTHORS]))
+    return (*own, *_seen(row), *_seen(before), *_seen(after), *unpacked(row[ADDRESS], row[AUTHORS]))
 
 
 def _seen(row: Sequence[int]) -> tuple[int, ...]:

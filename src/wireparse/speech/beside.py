@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from wireparse.context import Context
 from wireparse.speech.candidate import Candidate
-from wireparse.speech.charges import last_of_list
 from wireparse.speech.governing import governors
 from wireparse.speech.heard import Heard, speaks_again
 from wireparse.speech.leads import own_view
+from wireparse.speech.lists import last_of_list
 from wireparse.speech.marks import Run
 from wireparse.speech.mention import Mention
 from wireparse.speech.near import near_mentions

@@ -17,9 +17,9 @@ from wireparse.model import Speaker
 from wireparse.source import Source
 from wireparse.speech.antecedents import likeliest
 from wireparse.speech.declined import is_form, stems
+from wireparse.speech.lookup import Lookup
 from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.points import words_of
-from wireparse.speech.told import Told
 from wireparse.story.stories import Story
 
 _PHRASE = 30
@@ -31,7 +31,7 @@ _READ = (BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.HEAD
 class Cast:
     """The speakers of one story. What was resolved once is kept, so that one person is one object."""
 
-    told: Told
+    lookup: Lookup
     """The story, in which names are looked up."""
     speech: SpeechWords
     _people: dict[str, Speaker] = field(factory=dict, init=False)
@@ -72,13 +72,13 @@ class Cast:
 
     def _is_aged(self, mention: Mention) -> bool:
         """Whether a role is no office, but an age: `die 52-Jährige`."""
-        words = self.told.text[mention.start : mention.end].lower().split()
+        words = self.lookup.text[mention.start : mention.end].lower().split()
         return len(words) == 2 and any(words[1].endswith(ending) for ending in self.speech.aged)
 
     # ------------------------------------------------------------ names
 
     def _person(self, mention: Mention) -> Speaker:
-        name = self.told.name(mention)
+        name = self.lookup.name(mention)
         known = self._people.get(name)
         if known is None and self.speech.name_endings and self._is_declined(mention):
             known = self._undeclined(mention, name)
@@ -89,7 +89,7 @@ class Cast:
     def _is_declined(self, mention: Mention) -> bool:
         """Whether a mention stands behind a preposition or a phrase that names a source: `по словам Петрова`."""
         speech = self.speech
-        before = self.told.text[max(0, mention.start - _PHRASE) : mention.start].lower()
+        before = self.lookup.text[max(0, mention.start - _PHRASE) : mention.start].lower()
         last = before.rstrip().rsplit(None, 1)[-1:]
         return bool(last) and (last[0] in speech.oblique or before.rstrip().endswith(speech.according))
 
@@ -97,11 +97,11 @@ class Cast:
         """Who is named elsewhere in another form of the surname, and not behind a preposition there."""
         surname, endings = name.split()[-1], self.speech.name_endings
         for stem in stems(surname, endings):
-            for place in self.told.forms(stem, mention.start):
-                other = self.told.mention_at(place)
+            for place in self.lookup.forms(stem, mention.start):
+                other = self.lookup.mention_at(place)
                 if other is None or other.kind is not MentionKind.NAME or self._is_declined(other):
                     continue
-                word = self.told.name(other).split()[-1]
+                word = self.lookup.name(other).split()[-1]
                 if word != surname and is_form(word, stem, endings):
                     return self._person(other)
         return None
@@ -109,14 +109,14 @@ class Cast:
     def _introduced(self, name: str, mention: Mention) -> Speaker:
         """The person of that name, by the fullest form and the first role that the story gives."""
         surname = name.split()[-1]
-        told = self.told.mentions_with(surname, mention.start)
-        alike = [other for other in told if _compatible(name, self.told.name(other), self.speech.two_surnames)]
-        fullest = max([self.told.name(other) for other in alike], key=_fullness, default=name)
+        told = self.lookup.mentions_with(surname, mention.start)
+        alike = [other for other in told if _compatible(name, self.lookup.name(other), self.speech.two_surnames)]
+        fullest = max([self.lookup.name(other) for other in alike], key=_fullness, default=name)
         if _fullness(fullest) <= _fullness(name):
             fullest = name
         if fullest in self._people:
             return self._people[fullest]
-        roles = [self.told.role(other) for other in (mention, *alike)]
+        roles = [self.lookup.role(other) for other in (mention, *alike)]
         honoured = any(other.name_start is not None and other.name_start > other.start for other in (mention, *alike))
         role = next((role for role in roles if role), None)
         person = len(fullest.split()) > 1 or honoured or role
@@ -129,7 +129,7 @@ class Cast:
     def _holder(self, mention: Mention) -> Speaker | None:
         """The person whose office a role names: told with the same noun, or with the same body or place."""
         for word in self._telling(mention):
-            places = list(self.told.places(word, mention.start))
+            places = list(self.lookup.places(word, mention.start))
             before = (other for place in reversed(places) for other in reversed(self._holders(place, mention)))
             holder = next((other for other in before if other.start < mention.start), None)
             if holder is None:
@@ -140,17 +140,17 @@ class Cast:
 
     def _holders(self, place: int, mention: Mention) -> list[Mention]:
         """The people whose office is told at a place, those who may be meant by a mention."""
-        names = [other for other in self.told.around(place) if other.kind is MentionKind.NAME]
+        names = [other for other in self.lookup.around(place) if other.kind is MentionKind.NAME]
         return [other for other in names if _within(place, other) and _agree(mention, other)]
 
     def _named_again(self, mention: Mention) -> Speaker | None:
         """The person whom an office without a complement stands for: `the lawmaker`, `المتحدث ذاته`."""
         if self._last is not None and self._is_same(mention):
             return self._last
-        role, speech = (self.told.role(mention) or "").lower().split(), self.speech
+        role, speech = (self.lookup.role(mention) or "").lower().split(), self.speech
         if not role or len(role) > 2 or role[0] not in speech.again:
             return None
-        article = words_of(self.told.text[mention.start : mention.role_start].lower())
+        article = words_of(self.lookup.text[mention.start : mention.role_start].lower())
         definite = article[-1:] and article[-1] in speech.definite
         return self._antecedent(mention) if definite or role[0].startswith(speech.tied or "\n") else None
 
@@ -162,20 +162,20 @@ class Cast:
         last, heard, speech = self._last, self._heard, self.speech
         if speech.again or last is None or heard is None or last.kind is not SpeakerKind.PERSON:
             return None
-        words = words_of(self.told.text[mention.start : mention.end])
+        words = words_of(self.lookup.text[mention.start : mention.end])
         if words[0].lower() not in speech.definite or any(word[:1].isupper() for word in words[1:]):
             return None
-        near = self.told.ranges_before(mention.start)[-2:]
+        near = self.lookup.ranges_before(mention.start)[-2:]
         return last if _agree(mention, heard) and near and heard.start >= near[0][0] else None
 
     def _is_same(self, mention: Mention) -> bool:
         """Whether a word of the mention says that it is the one who spoke last: `la misma fuente`."""
-        words = words_of(self.told.text[mention.start : mention.end].lower())
+        words = words_of(self.lookup.text[mention.start : mention.end].lower())
         return not self.speech.same.isdisjoint(words)
 
     def _telling(self, mention: Mention) -> Iterator[str]:
         """The words of a role that tell whose it is: the capitalised ones of its complement, then its noun."""
-        words = words_of(self.told.role(mention) or "")
+        words = words_of(self.lookup.role(mention) or "")
         yield from (word for word in words[1:] if word[:1].isupper() and len(word) > 2)
         if words and not any(word[:1].isupper() for word in words[1:]):
             # `Mayor Ruth Penhaligon`, and later `the mayor`.
@@ -184,8 +184,8 @@ class Cast:
 
     def _other(self, mention: Mention, kind: SpeakerKind) -> Speaker:
         """A speaker by the words themselves: a body, an unnamed source, an office that nobody is told to hold."""
-        words = self.told.name(mention)
-        role = self.told.role(mention) if kind is SpeakerKind.PERSON else None
+        words = self.lookup.name(mention)
+        role = self.lookup.role(mention) if kind is SpeakerKind.PERSON else None
         key = words.casefold()
         # `the doctor` is `a doctor on the scene` again: an office alone leads back to the fuller one before it.
         if role is not None and role.casefold() in self._offices:
@@ -200,20 +200,20 @@ class Cast:
 
     def _antecedent(self, mention: Mention) -> Speaker | None:
         """The likeliest person before a pronoun, outside quotation marks; for a thing's pronoun the last body."""
-        if mention.gender == "p" or (mention.gender == "u" and self.told.inside(mention.start)):
+        if mention.gender == "p" or (mention.gender == "u" and self.lookup.inside(mention.start)):
             return None
-        found = self.told.mentions_before(mention)
+        found = self.lookup.mentions_before(mention)
         if mention.gender == "n":
             body = next((other for other in found if other.kind is MentionKind.ORGANISATION), None)
             return self._other(body, SpeakerKind.ORGANISATION) if body else None
-        other = likeliest(found, mention, self.told.text, self.speech, self._spoke)
+        other = likeliest(found, mention, self.lookup.text, self.speech, self._spoke)
         return self.speaker(other) if other else None
 
     def _spoke(self, mention: Mention) -> int:
         """Whether somebody spoke before (1), or last (2)."""
         if mention.kind is not MentionKind.NAME:
             return 0
-        known = self._people.get(self.told.name(mention))
+        known = self._people.get(self.lookup.name(mention))
         return 0 if known is None else 2 if known is self._last else 1
 
 
@@ -226,7 +226,7 @@ def find_cast(
 ) -> Cast:
     """The cast of a story; `marked` are the ranges inside marks, `read` the mentions found so far, in order."""
     ranges = tuple((block.span.start, block.span.end) for block in story.of_kind(*_READ))
-    return Cast(Told(source.text, ranges, context, marked, read), context.pack.speech)
+    return Cast(Lookup(source.text, ranges, context, marked, read), context.pack.speech)
 
 
 def _fullness(name: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wireparse.speech.marks import Run
+from wireparse.speech.lists import first_of_list
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import (
     ARTICLE,
@@ -17,10 +17,6 @@ from wireparse.speech.speechlike import told_behind
 
 _BEFORE = 16
 """A charge is told so many words before its marks at most."""
-_LISTED = 4
-"""So many marked charges stand in a row."""
-_JOINED = 12
-"""What joins two charges has so many code points at most: ` et pour `."""
 _LEADS = LINK | PREPOSITION | ARTICLE
 
 
@@ -32,7 +28,7 @@ def is_charged(paragraph: Paragraph, index: int) -> bool:
     """
     if told_behind(paragraph, paragraph.runs[index]):
         return False
-    words, run = paragraph.words, paragraph.runs[_first_of_list(paragraph, index)]
+    words, run = paragraph.words, paragraph.runs[first_of_list(paragraph, index)]
     first = words.at(paragraph.sentence(run.open, run.close)[0])
     last = words.at(run.open) - 1
     if last < first or not words.signs[last] & _LEADS:
@@ -44,29 +40,3 @@ def is_charged(paragraph: Paragraph, index: int) -> bool:
         if sign & (VERB | THAT):
             return False
     return False
-
-
-def _first_of_list(paragraph: Paragraph, index: int) -> int:
-    """The index of the first of the runs that this one is listed with."""
-    for _ in range(_LISTED):
-        if not index or not _joined(paragraph, paragraph.runs[index - 1], paragraph.runs[index]):
-            break
-        index -= 1
-    return index
-
-
-def last_of_list(paragraph: Paragraph, index: int) -> int:
-    """The index of the last of the runs that this one is listed with."""
-    for _ in range(_LISTED):
-        if index + 1 >= len(paragraph.runs) or not _joined(paragraph, paragraph.runs[index], paragraph.runs[index + 1]):
-            break
-        index += 1
-    return index
-
-
-def _joined(paragraph: Paragraph, left: Run, right: Run) -> bool:
-    """Whether hardly more than `and` parts two runs."""
-    if right.open - left.close > _JOINED:
-        return False
-    words = paragraph.words
-    return all(sign & (LINK | PREPOSITION) for sign in words.signs[words.at(left.close) : words.at(right.open)])

@@ -17,6 +17,8 @@ from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.signs import THAT, VERB
 from wireparse.speech.standing import part_of
 
+DROPPED = "dropped"
+"""The form of such a clause."""
 _LED = 3
 """So many words stand at most before the verb: `También le ha dicho que …`."""
 _BACK = 6
@@ -41,7 +43,7 @@ def dropped_clauses(paragraph: Paragraph, speech: SpeechWords, reporting: frozen
         if bisect_left(paragraph.places, low) == bisect_left(paragraph.places, words.starts[that]):
             content = Span(words.starts[that], trimmed_end(paragraph.text, high))
             teller = _teller(paragraph, low, speech)
-            yield Clause(content, cue_at(words, index), teller, "dropped", (f"{tag}:dropped",))
+            yield Clause(content, cue_at(words, index), teller, DROPPED, (f"{tag}:{DROPPED}",))
 
 
 def _teller(paragraph: Paragraph, low: int, speech: SpeechWords) -> Mention | None:

@@ -11,7 +11,7 @@ from wireparse.lexicon import SpeechWords
 from wireparse.passage import Span
 from wireparse.speech.clause import FARTHEST, LEAST, Clause, trimmed_end
 from wireparse.speech.cues import cue_at
-from wireparse.speech.dropped import dropped_clauses
+from wireparse.speech.dropped import DROPPED, dropped_clauses
 from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.moods import told_by_mood
 from wireparse.speech.paragraph import Paragraph
@@ -31,7 +31,7 @@ _TAIL = 25
 """An attribution that closes a sentence is at most so many words long."""
 _TAKEN = -0.7
 """The log-odds from which a clause is taken: found and missed weigh alike there."""
-_TOLD = frozenset(("that", "inverted", "comma", "dropped"))
+_TOLD = frozenset(("that", "inverted", "comma", DROPPED))
 """The forms that report wherever a pack's telling verbs stand in them."""
 _SHORT = 10
 """Behind `X said` at the end of a sentence so many words may follow."""

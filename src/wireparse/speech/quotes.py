@@ -20,6 +20,7 @@ from wireparse.speech.charges import is_charged
 from wireparse.speech.choosing import Choice, choose_speaker
 from wireparse.speech.clause import Clause
 from wireparse.speech.cues import find_cue
+from wireparse.speech.dropped import DROPPED
 from wireparse.speech.heard import Heard
 from wireparse.speech.incise import Incise, find_incise
 from wireparse.speech.indirect import find_clauses
@@ -41,7 +42,7 @@ _UNMARKED = {
     "comma": 0.8,
     "mood": 0.7,
     "pointing": 0.9,
-    "dropped": 0.8,
+    DROPPED: 0.8,
 }
 """How often the speaker of an unmarked clause is right, by the rule that found it."""
 
@@ -50,7 +51,6 @@ _UNMARKED = {
 _LEAST = {QuoteWhere.HEADLINE: -1.5, QuoteWhere.BODY: 0.0, QuoteWhere.CAPTION: 0.0}
 
 
-_DROPPED = "dropped"
 _SOON = 2
 """Whoever a verb without a subject leads back to spoke so many paragraphs before at most."""
 _REPORTED = 1.5
@@ -88,7 +88,7 @@ def _carried_on(said: list[Said]) -> list[Said]:
     """The same, with who spoke before where a reporting verb has no subject; nobody did so long before: left out."""
     found: list[Said] = []
     for one in said:
-        if one.mention is None and one.because == (_DROPPED,):
+        if one.mention is None and one.because == (DROPPED,):
             last = found[-1] if found else None
             if last is None or last.mention is None or one.piece.number - last.piece.number > _SOON:
                 continue

@@ -23,7 +23,7 @@ _BACK = 700
 
 
 @define(eq=False, repr=False)
-class Told:
+class Lookup:
     """A story's text, by the places of its names."""
 
     text: str
