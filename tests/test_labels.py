@@ -9,10 +9,12 @@ import pytest
 import wireparse
 from wireparse.kinds import BlockKind
 from wireparse.model import Block
+from wireparse.page import shortlist
 from wireparse.page.captions import is_caption
 from wireparse.page.decode import story_lines
 from wireparse.page.features import WORDS
 from wireparse.page.furniture import NONE, SENTENCE, phrases
+from wireparse.page.label import open_lines
 from wireparse.page.neighbours import context_features
 from wireparse.page.opening import opens_story
 from wireparse.page.parts import name_parts
@@ -225,7 +227,7 @@ def test_opening(line: str, opens: bool) -> None:
     assert opens_story(line) is opens
 
 
-def test_shortlist_prefers_what_the_story_tells() -> None:
+def test_shortlist_sees_which_candidate_tells_what_the_story_tells() -> None:
     page = (
         "Home\nNews\nSport\nHarbour council picks new chair after long vote\n"
         "Ferry to Seal Island sails again after storm damage repaired\n12 March 2024\n"
@@ -233,9 +235,12 @@ def test_shortlist_prefers_what_the_story_tells() -> None:
         "Passengers cheered when the ferry left the pier of Seal Island, where the storm had kept them for days.\n"
         "“We had enough bread, but no more jam,” said Ada Quill, who runs the only shop of the island near the pier.\n"
     )
-    article = wireparse.parse(page, lang="en").article
-    assert article is not None
-    assert article.headline == "Ferry to Seal Island sails again after storm damage repaired"
+    source, _, context = Parser().open(page, "en", None)
+    lines, rows, _ = open_lines(source, context)
+    of_menu, of_story = shortlist.features(lines, rows, [-2.0] * 6 + [3.0] * 3, (6, 9), [3, 4], [1.0, 0.0])
+    for feature in ("told", "opening"):
+        at = shortlist.FEATURES.index(feature)
+        assert of_menu[at] < of_story[at]
 
 
 def test_explain_tells_three_reasons() -> None:
