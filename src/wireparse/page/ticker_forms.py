@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from wireparse.clocks import read_time
 from wireparse.dates import find_dates
-from wireparse.letters import CJK
 from wireparse.packs import Pack
-from wireparse.page.ticker_stamps import HISTORY, Stamp, read_stamp
+from wireparse.page.ticker_stamps import Stamp, read_stamp
+from wireparse.page.ticker_trailing import GAP, LAST_WORDS, RUBRIC, TAILS, fits_rubric, stamp_behind
 from wireparse.passage import Span
-from wireparse.relative import find_last_ago, openings
+from wireparse.relative import openings
 from wireparse.rubrics import is_rubric
 from wireparse.source import Line
 
@@ -22,38 +22,21 @@ _CLOSE = {"[": "]", "(": ")"}
 # What parts stamp and headline. A dash before another time is a range: opening hours, a programme.
 _APART = re.compile(r"[ \u00a0]{0,3}(?:[|:•·»–—-][ \u00a0]{0,3})?")
 _ANOTHER = re.compile(r"\d{1,2}(?::|[hH.](?=\d\d\b))")
-# A time at the end of a line, after a blank or glued to the last word; or a stamp in brackets there.
-_LAST = re.compile(r"(?<![\d.:/-])(?P<stamp>[01]?\d:[0-5]\d|2[0-3]:[0-5]\d)(?P<half>[ \u00a0]?[aApP][mM])?\Z")
-_BRACKETED = re.compile(r"[\[(（](?P<inner>[^\[\](){}（）]{4,40})[\])）]\Z")
 # How long the film under a headline is; no part of its stamp.
 _LENGTH = re.compile(
     r"[ \u00a0|·•-]{1,3}\d{1,2}:\d\d(?:[ \u00a0]?[Mm]in\.?)?\Z|[ \u00a0|·•-]{1,3}\d{1,2}[ \u00a0]?[Mm]in\.?\Z"
 )
-_BRACKETS = frozenset(")]）")
-_HALVES = frozenset({"am", "pm", "AM", "PM"})
-# What a line ends in: a stamp in brackets, a time with half of the day, a time with its word, the length of a film.
-_LAST_WORDS = frozenset({"min", "Min", "Uhr"})
-_TAILS = (
-    _LAST_WORDS
-    | frozenset(f"{digit}{half}" for digit in "0123456789 " for half in _HALVES)
-    | frozenset(
-        f"{digit}{digits}{bracket}" for digit in ":0123456789" for digits in "0123456789" for bracket in _BRACKETS
-    )
-)
-_FIGURE = re.compile(r"\d")
 _CLOCK = re.compile(r"\d{1,2}[:.hH]\d\d")
 # The same time in another zone: `14.32 GMT 09.32 ET`.
 _ELSEWHERE = re.compile(r"[ \u00a0/|·]{1,3}\d{1,2}[.:]\d\d[ \u00a0]?(?:[ap]m)?[ \u00a0]?[A-Z]{2,4}")
 # What stands around a rubric before a time: `[Sport] 18:42`, `Sport | 18:42`.
 _AROUND = " \u00a0[]()|•·–-"
-_GAP = " \u00a0,|•·–-"
 _LONGEST = 260
 """No headline is longer, in code points."""
 _LONGEST_AGO = 40
-_IDEOGRAPH = 3
-_RUBRIC, _RUBRIC_WORDS = 30, 4
-"""No rubric is longer."""
-_RUBRIC_REACH = _RUBRIC + 6
+_RUBRIC_WORDS = 4
+"""No rubric has more words."""
+_RUBRIC_REACH = RUBRIC + 6
 """A time behind a rubric stands among so many code points."""
 
 
@@ -92,7 +75,7 @@ class Entry(NamedTuple):
 def may_be_items(lines: tuple[Line, ...], pack: Pack) -> Iterator[int]:
     """The numbers of the lines that may begin an item: most are dismissed by their first and last letters."""
     known = openings(pack)
-    heads, tails = known.heads, known.tails | _TAILS
+    heads, tails = known.heads, known.tails | TAILS
     for index, line in enumerate(lines):
         words = line.text
         if words and (
@@ -126,7 +109,7 @@ def read_entry(text: str, lines: tuple[Line, ...], index: int, pack: Pack) -> En
         found = _behind_rubric(text, lines, index, pack)
     if found is None:
         found = _trailing(text, line, index, pack)
-    if found is None and words[0].isalpha() and (words[-3:-2] == ":" or words[-3:] in _LAST_WORDS):
+    if found is None and words[0].isalpha() and (words[-3:-2] == ":" or words[-3:] in LAST_WORDS):
         found = _under_rubric(text, lines, index, pack)
     return found
 
@@ -252,66 +235,14 @@ def _is_time(text: str, line: Line, pack: Pack) -> bool:
 
 def _trailing(text: str, line: Line, index: int, pack: Pack) -> Entry | None:
     """A headline with its stamp behind it."""
-    found = _behind(text, line, pack)
+    found = stamp_behind(text, line, pack)
     if found is None:
         return None
     form, stamp, stop = found
     lead = _BULLET.match(text, line.start, line.end)
     title = lead.start("open") if lead and lead["open"] else lead.end() if lead else line.start
-    words = text[title:stop].rstrip(_GAP)
+    words = text[title:stop].rstrip(GAP)
     return Entry(index, index, form, stamp, title, title + len(words)) if _is_title(words) else None
-
-
-def _behind(text: str, line: Line, pack: Pack) -> tuple[str, Stamp, int] | None:
-    """The form of a stamp at the end of a line, the stamp, and where what stands before it ends."""
-    words = line.text
-    if words[-3:-2] == ":" or words[-2:] in _HALVES:
-        return _clock_behind(text, line, pack)
-    if words[-1] in _BRACKETS:
-        return _bracketed_behind(text, line, pack) if words[-2:-1].isdigit() else None
-    return _ago_behind(text, line, pack)
-
-
-def _clock_behind(text: str, line: Line, pack: Pack) -> tuple[str, Stamp, int] | None:
-    """`Headline 20:55`, `Headline 26.11.2011 20:14`."""
-    match = _LAST.search(text, max(line.start, line.end - 9), line.end)
-    clock = match and read_time(text, match.start(), line.end, pack)
-    if match is None or clock is None or clock.end != line.end:
-        return None
-    # A date before the time: the stamp of a comment, if little stands before it.
-    near = find_dates(text, max(line.start, match.start() - 24), match.start(), pack)
-    dated = next(near, None)
-    words = text[line.start : dated.start].rstrip(_GAP) if dated else ""
-    if dated is not None and _length(words) <= _RUBRIC:
-        return None
-    if dated is None or dated.date.year is None:
-        return ">", Stamp(match.start(), line.end, clock.time, clock.zone), match.start()
-    if text[dated.end : match.start()].strip(_GAP):
-        return None
-    return "d>", Stamp(dated.start, line.end, clock.time, clock.zone, dated.date), dated.start
-
-
-def _bracketed_behind(text: str, line: Line, pack: Pack) -> tuple[str, Stamp, int] | None:
-    """`Headline (2011-12-9 2:11)`."""
-    match = _BRACKETED.search(text, max(line.start, line.end - 42), line.end)
-    stamp = match and read_stamp(text, match.start("inner"), match.end("inner"), pack)
-    if match is None or stamp is None or stamp.end != match.end("inner"):
-        return None
-    return f"{stamp.kind})", stamp, match.start()
-
-
-def _ago_behind(text: str, line: Line, pack: Pack) -> tuple[str, Stamp, int] | None:
-    """`Headline • il y a 2 semaines`, `New park opens5,984 comments - 13 hours ago`."""
-    known, words = openings(pack), line.text
-    if not known.may_end(words):
-        return None
-    # Units end as many words do; a figure stands before them, or a mark that parts stamp and headline.
-    if not known.surely_end(words) and not (_FIGURE.search(words, max(0, len(words) - 16)) or "•" in words):
-        return None
-    found = find_last_ago(text, line.start, line.end, pack)
-    if found is None or found.ago >= HISTORY:
-        return None
-    return "a>", Stamp(found.start, found.end, ago=found.ago), found.start
 
 
 def _under_rubric(text: str, lines: tuple[Line, ...], index: int, pack: Pack) -> Entry | None:
@@ -326,16 +257,11 @@ def _under_rubric(text: str, lines: tuple[Line, ...], index: int, pack: Pack) ->
     stamp = read_stamp(text, dated.start, line.end, pack)
     if stamp is None or stamp.kind != "d" or not (stamp.end == line.end or (length and length.start() == stamp.end)):
         return None
-    words = text[line.start : dated.start].rstrip(_GAP + ":")
-    if not words or _length(words) > _RUBRIC or len(words.split()) > _RUBRIC_WORDS:
+    words = text[line.start : dated.start].rstrip(GAP + ":")
+    if not words or not fits_rubric(words) or len(words.split()) > _RUBRIC_WORDS:
         return None
     found = _above(text, lines, index, f"r{'m' if length and stamp.end < line.end else ''}", stamp, pack)
     return found and found._replace(label=Span(line.start, line.start + len(words)))
-
-
-def _length(words: str) -> int:
-    """How long words are; an ideograph says as much as some letters."""
-    return len(words) * (_IDEOGRAPH if words[len(words) // 2 : len(words) // 2 + 1] >= CJK else 1)
 
 
 def _is_title(words: str) -> bool:
