@@ -287,6 +287,8 @@ def test_every_phrase_of_a_pack_is_a_note(tag: str) -> None:
     [
         ("en", "EMBARGOED UNTIL 12:00 GMT, 14 March 2025", "2025-03-14T12:00:00+00:00"),
         ("en", "HOLD FOR RELEASE March 14, 2025, 6:00 a.m. EST", "2025-03-14T06:00:00-05:00"),
+        ("en", "EMBARGOED UNTIL 0001 GMT FRIDAY MARCH 14", "2025-03-14T00:01:00+00:00"),
+        ("en", "EMBARGOED UNTIL 2025 HOURS MARCH 14", None),
         ("fr", "SOUS EMBARGO JUSQU'AU 14 mars 2025 à 12h00 GMT", "2025-03-14T12:00:00+00:00"),
         ("fr", "EMBARGO : vendredi 14 mars, 6h00", "2025-03-14T06:00:00+00:00"),
         ("de", "SPERRFRIST: 14.03.2025, 12.00 Uhr", "2025-03-14T12:00:00+00:00"),

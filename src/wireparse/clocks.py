@@ -44,6 +44,8 @@ _CLOCK = (
     rf"(?P<unit>[ \u00a0]?(?:Uhr|hs\b|h\b))?{_ZONE}"
 )
 _HOUR_ALONE = rf"(?P<hour>1[0-2]|[1-9])(?P<second>(?!))?(?P<half>[ \u00a0]?[aApP]\.?[mM]\b\.?){_ZONE}"
+# Four figures are a time only with the zone that clocks of the wire are set by: `0001 GMT`.
+_FOUR_FIGURES = rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>(?!))?(?P<half>(?!))?{_ZONE}"
 _BLANKS = re.compile("[ \u00a0\u202f]?")
 
 
@@ -69,6 +71,20 @@ def read_clock(text: str, start: int, end: int) -> Clock | None:
     if hour > 23:
         return None
     return Clock(start, match.end(), dt.time(hour, int(match["minute"])), _zone(match))
+
+
+def read_four_figures(text: str, start: int, end: int) -> Clock | None:
+    """The clock time of four figures that begins at `start`, if its zone stands behind it: `0001 GMT`."""
+    match = _four_figures().match(text, start, end)
+    zone = _zone(match) if match else None
+    if match is None or zone is None:
+        return None
+    return Clock(start, match.end(), dt.time(int(match["hour"]), int(match["minute"])), zone)
+
+
+@functools.cache
+def _four_figures() -> re.Pattern[str]:
+    return re.compile(_FOUR_FIGURES)
 
 
 @functools.cache

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from wireparse.clocks import read_clock
+from wireparse.clocks import read_clock, read_four_figures
 from wireparse.context import Context
 from wireparse.dates import at_offset, read_date
 from wireparse.kinds import BlockKind, NoteKind
@@ -90,7 +90,8 @@ def _until(text: str, start: int, end: int, context: Context) -> dt.datetime | N
     # An embargo is often set in capitals, months and small words are not.
     words = small(text[start:end])
     date = next((found for at in places if (found := read_date(words, at - start, end - start, context.pack))), None)
-    clock = next((read for at in places if (read := read_clock(text, at, end))), None)
+    clocks = (read_clock(text, at, end) or read_four_figures(text, at, end) for at in places)
+    clock = next(filter(None, clocks), None)
     zone = (clock.zone if clock else None) or (context.reference.tzinfo if context.reference else None)
     if date is None or clock is None or zone is None or date.date.month is None or date.date.day is None:
         return None
