@@ -117,6 +117,14 @@ from wireparse.kinds import QuoteKind
         ),
         pytest.param(
             "de",
+            "Ida Kolb fügte hinzu, dass die Brücke im Mai wieder geöffnet werde.",
+            "dass die Brücke im Mai wieder geöffnet werde",
+            "Ida Kolb",
+            "fügte",
+            id="german-added",
+        ),
+        pytest.param(
+            "de",
             "Der Polizei zufolge wurde niemand auf der Brücke verletzt.",
             "wurde niemand auf der Brücke verletzt",
             "Der Polizei",
