@@ -30,6 +30,9 @@ def _page(form: str) -> str:
         "• {t}{h}",
         "{t} {h}",
         "{t} | {h}",
+        "+++ {t} {h} +++",
+        "+++ {t} +++ {h} +++",
+        "*** {t} {h} ***",
         "{t} - {h}",
         "{t} – {h}",
         "{t} • {h}",
@@ -489,6 +492,14 @@ def test_items_on_one_line(form: str, gap: str) -> None:
     assert [block.kind for block in page.blocks] == [BlockKind.TICKER, BlockKind.FURNITURE, BlockKind.FURNITURE]
 
 
+@pytest.mark.parametrize("mark", ["+++", "***"])
+def test_items_between_marks_on_one_line(mark: str) -> None:
+    text = f"{mark} " + _page("{t} {h}").replace("\n", f" {mark} ") + f" {mark}"
+    page = wireparse.parse(f"{text}\nAccueil\nSport", lang="fr")
+    assert [item.headline for item in page.ticker] == list(HEADLINES)
+    assert [item.span.of(page.text) for item in page.ticker] == _page("{t} {h}").split("\n")
+
+
 def test_rows_of_two_items_under_a_heading() -> None:
     page = (
         "Fil info    20:55 Le port rouvre ses quais    20:35 La Bourse recule encore\n"
@@ -515,9 +526,10 @@ def test_distances_on_one_line() -> None:
         "20:55    Nador 2 : 1 Larache",
         "20:55 Le port rouvre ses quais    La Bourse recule encore",
         "9.29    points    15.98    points",
+        "+++ Le port rouvre ses quais +++ 20:55 +++ 20:35 +++",
         "00:01Le maire a ouvert    00:10et il a dit que    00:14nous avons vu    00:24la suite",
     ],
-    ids=["departures", "programme", "one time", "one stamp", "figures", "transcript"],
+    ids=["departures", "programme", "one time", "one stamp", "figures", "times between marks", "transcript"],
 )
 def test_no_items_on_one_line(line: str) -> None:
     assert wireparse.find_ticker(line, lang="fr") == ()

@@ -16,11 +16,13 @@ from wireparse.relative import openings
 from wireparse.rubrics import is_rubric
 from wireparse.source import Line
 
-STARTS = frozenset("0123456789-–—•·*►▪■◆»[(")
-_BULLET = re.compile(r"(?:[-–—•·*►▪■◆»][ \u00a0]{0,2})?(?P<open>[\[(])?")
+STARTS = frozenset("0123456789-–—•·*+►▪■◆»[(")
+# `+++` and `***` stand before the time of each item that runs through a line, and behind its headline.
+_BULLET = re.compile(r"(?:(?:\+{3}|\*{3}|[-–—•·*►▪■◆»])[ \u00a0]{0,2})?(?P<open>[\[(])?")
+_CLOSING = ("+++", "***")
 _CLOSE = {"[": "]", "(": ")"}
 # What parts stamp and headline. A dash before another time is a range: opening hours, a programme.
-_APART = re.compile(r"[ \u00a0]{0,3}(?:[|:•·»–—-][ \u00a0]{0,3})?")
+_APART = re.compile(r"[ \u00a0]{0,3}(?:(?:\+{3}|\*{3}|[|:•·»–—-])[ \u00a0]{0,3})?")
 _ANOTHER = re.compile(r"\d{1,2}(?::|[hH.](?=\d\d\b))")
 # How long the film under a headline is; no part of its stamp.
 _LENGTH = re.compile(
@@ -152,7 +154,12 @@ def _titled(
     if not _is_title(text[title : line.end]) or (mark in ("-", "–", "—") and _ANOTHER.match(text, title)):
         return None
     form += f"<{mark or ('' if title == closed else ' ')}"
-    return Entry(index, index, form, stamp, title, line.end)
+    return Entry(index, index, form, stamp, title, title + len(_unmarked(text[title : line.end])))
+
+
+def _unmarked(words: str) -> str:
+    """A headline without the marks that close it."""
+    return words[:-3].rstrip(" \u00a0") if words.endswith(_CLOSING) else words
 
 
 def _behind_rubric(text: str, lines: tuple[Line, ...], index: int, pack: Pack) -> Entry | None:

@@ -1,4 +1,4 @@
-"""Lines that hold several items of a ticker, blanks or a tab between them: `20:55 A strike    20:35 A song`."""
+"""Lines that hold several items: `20:55 A strike    20:35 A song`, `+++ 20:55 A strike +++ 20:35 A song +++`."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from wireparse.source import Line, Source
 
 # Two blanks part items only beside a figure: elsewhere they are a slip of the hand.
 _GAP = re.compile(
-    r"[ \u00a0]{0,8}\t[ \u00a0\t]{0,16}|[ \u00a0]{3,40}"
+    r"[ \u00a0]{0,8}\t[ \u00a0\t]{0,16}|[ \u00a0]{0,2}(?:\+{3}|\*{3})[ \u00a0]{0,2}|[ \u00a0]{3,40}"
     r"|(?<=\d)[ \u00a0]{2}(?=\S)|(?<=\S)[ \u00a0]{2}(?=[-–—•·*\[(]?[ \u00a0]?\d)"
 )
+_GAPS = ("  ", "\t", "\u00a0\u00a0", "+++", "***")
 _FEWEST = 2
 """A line with so many parts of one form that are stamped holds items."""
 _MOST = 400
@@ -34,7 +35,7 @@ def parts_of(text: str, lines: tuple[Line, ...], pack: Pack) -> tuple[Line, ...]
 
 
 def _has_gap(words: str) -> bool:
-    return "  " in words or "\t" in words or "\u00a0\u00a0" in words
+    return any(gap in words for gap in _GAPS)
 
 
 def _parts(text: str, line: Line, pack: Pack) -> tuple[Line, ...]:
