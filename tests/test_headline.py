@@ -97,3 +97,24 @@ def test_another_line_below(second: str) -> None:
     article = wireparse.parse(f"Accueil\nSports\n{SALT}\n{second}\n{TOLD}", lang="fr").article
     assert article is not None
     assert article.headline == SALT
+
+
+WARD = "The council of Delden put off the vote on Monday because three of its members had not read the plans.\n"
+
+
+@pytest.mark.parametrize(
+    "item", ["14:32 Fire in shed near Delden", "- 14:10 Fire in shed near Delden", "14h10 - Fire,"]
+)
+@pytest.mark.parametrize("page", ["{item}\n\n{headline}\n\n{told}", "{headline}\n{item}\n\n{told}"])
+def test_an_item_of_a_ticker_beside_the_headline(item: str, page: str) -> None:
+    headline = "Council puts off vote on new bridge,"
+    article = wireparse.parse(page.format(item=item, headline=headline, told=WARD * 2), lang="en").article
+    assert article is not None
+    assert article.headline == headline
+
+
+@pytest.mark.parametrize("headline", ["9.30pm curfew for teenagers in Varn", "12:30 bells fall silent in Delden"])
+def test_a_headline_that_begins_with_a_time(headline: str) -> None:
+    article = wireparse.parse(f"{headline}\n\n{WARD * 2}", lang="en").article
+    assert article is not None
+    assert article.headline == headline

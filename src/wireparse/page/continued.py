@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.packs import Pack
-from wireparse.page.dated import is_distance
+from wireparse.page.dated import is_distance, opens_with_clock
 from wireparse.page.signed import opens_with_by
 from wireparse.page.unsettled import UNSETTLED
 from wireparse.page.vocabulary import vocabulary
@@ -58,6 +58,6 @@ def _is_told(lines: Sequence[Line], kinds: Sequence[BlockKind], i: int) -> bool:
 
 
 def _is_line(text: str) -> bool:
-    if not _SHORTEST <= len(text) <= _LONGEST or _OTHER.search(text):
+    if not _SHORTEST <= len(text) <= _LONGEST or _OTHER.search(text) or opens_with_clock(text):
         return False
     return len(text.split()) >= _WORDS

@@ -37,6 +37,17 @@ _OPENING, _REST = 50, 50
 _BAR = re.compile(r"[|•·]")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d(?!\d)")
 
+# `14:32 Fire in a shed`, `- 14h10 …`; a time with half of the day may be a headline's own: `9.30pm curfew`.
+_CLOCK = re.compile(
+    r"(?:[^\w\s]{1,3}[ \u00a0]?)?(?:[01]?\d|2[0-3])[:hH][0-5]\d[\])]?(?:[ \u00a0]?[|:–—-])?[ \u00a0]{1,3}"
+    r"(?![aApP]\.?[mM]\b)\w"
+)
+
+
+def opens_with_clock(text: str) -> bool:
+    """Whether a line begins with a clock time and goes on with words, as an item of a ticker does."""
+    return _CLOCK.match(text) is not None
+
 
 def name_dated(lines: Sequence[Line], kinds: list[BlockKind], headline: int | None, start: int, pack: Pack) -> None:
     """Rename in `kinds` the lines beside the headline, or before the story at `start`, that hold a whole date."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from wireparse.kinds import BlockKind
 from wireparse.letters import CJK
+from wireparse.page.dated import opens_with_clock
 from wireparse.page.decode import weigh_all
 from wireparse.page.features import CASE, FREQUENT, FURNITURE_PHRASE, MARKS, PHRASE, SHAPE, SIZE_END, START, page_size
 from wireparse.page.shapes import CLASSES
@@ -122,9 +123,20 @@ def find_headline(
     nobody = _nobody()[page_size(len(lines))]
     if nobody > max(odds):
         return None
+    indices, odds = _without_items(lines, indices, odds, nobody)
     settled = settle(lines, rows, scores, run, indices, odds, trees(TREES))
     best = settled.index(max(settled))
     return indices[best], softmax([*settled, nobody])[best]
+
+
+def _without_items(
+    lines: Sequence[Line], indices: list[int], odds: list[float], nobody: float
+) -> tuple[list[int], list[float]]:
+    """The candidates but those that begin with a clock time as items of tickers do, if another could be a headline."""
+    others = [at for at, i in enumerate(indices) if not opens_with_clock(lines[i].text)]
+    if len(others) == len(indices) or max((odds[at] for at in others), default=nobody) <= nobody:
+        return indices, odds
+    return [indices[at] for at in others], [odds[at] for at in others]
 
 
 @functools.cache
