@@ -22,6 +22,10 @@ BODY = "The harbour opened on Tuesday after two days of storm."
         ("NEW YORK (Reuters) - ", "en", "NEW YORK", None, ["Reuters"]),
         ("KATHMANDU, April 25 (Reuters) - ", "en", "KATHMANDU", (4, 25), ["Reuters"]),
         ("DUBLIN — ", "en", "DUBLIN", None, []),
+        ("ROME, Thursday – ", "en", "ROME", None, []),
+        ("ROME, Thursday (AP) – ", "en", "ROME", None, ["AP"]),
+        ("ROME, jeudi – ", "fr", "ROME", None, []),
+        ("ROME, Thursday Islands – ", "en", "ROME, Thursday Islands", None, []),
         ("RABAT- ", "fr", "RABAT", None, []),
         ("AÏN BENI- ", "fr", "AÏN BENI", None, []),
         ("LOS ANGELES, Feb 26 - ", "en", "LOS ANGELES", (2, 26), []),
@@ -151,6 +155,7 @@ def test_several_places() -> None:
         "oldport, the old town, - the harbour opened.",
         "in april, 7 - the harbour opened.",
         "harbour, april 7 and later",
+        "HARWICK, April 7 and later",
         "Ann Lee (of the harbour office) - The harbour opened.",
         "Ann Lee (harbourmaster) said - The harbour opened.",
         "[Harwick 3日 harbour] - The harbour opened.",
@@ -161,6 +166,12 @@ def test_several_places() -> None:
 )
 def test_no_dateline(text: str) -> None:
     assert wireparse.find_dateline(text, lang="en") is None
+
+
+def test_a_place_in_capitals_and_a_date_alone_on_the_first_line() -> None:
+    found = wireparse.find_dateline(f"LARMOUNA, March 12\n\n{BODY}", lang="en")
+    assert found is not None
+    assert (found.text, found.places) == ("LARMOUNA, March 12", ("LARMOUNA",))
 
 
 def test_a_table_may_follow_on_the_next_line() -> None:
@@ -214,6 +225,10 @@ TOLD = (
         ("fr", "Rabat (MAP) :", "Rabat", "MAP"),
         ("fr", "RABAT, 12 mars -", "RABAT", None),
         ("fr", "PARIS —", "PARIS", None),
+        ("fr", "RABAT, 12 mars", "RABAT", None),
+        ("fr", "RABAT, 12 mars 2025", "RABAT", None),
+        ("en", "LARMOUNA, March 12", "LARMOUNA", None),
+        ("en", "LARMOUNA, March 12, 2025", "LARMOUNA", None),
         ("fr", "Rio de Janeiro (AFP)", "Rio de Janeiro", "AFP"),
         ("it", "(ANSA) - ROMA, 24 MAG -", "ROMA", "ANSA"),
         ("ru", "МОСКВА, 5 января. /ТАСС/.", "МОСКВА", "TASS"),
@@ -236,6 +251,8 @@ def test_a_dateline_on_a_line_of_its_own(lang: str, line: str, place: str, agenc
     [
         "Larmouna (de notre envoyé spécial) -",
         "Rabat, le 12 mars 2025",
+        "SPORT, 12 mars 2025",
+        "RABAT, 12 mars : le port",
         "Le port (MAP) rouvre ses quais",
         "(MAP)",
         "Photo (AFP)",

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 from wireparse.agencies_named import names_agencies
 from wireparse.context import Context
+from wireparse.dates import read_date
 from wireparse.kinds import BlockKind
 from wireparse.letters import CJK, small
 from wireparse.lexicon import CreditWords, folded
 from wireparse.page.opening import is_ideographic
 from wireparse.page.told import is_paragraph
 from wireparse.page.unsettled import UNSETTLED
+from wireparse.rubrics import is_rubric
 from wireparse.source import Line
 
 _LONGEST, _WORDS, _LINK = 70, 4, 3
@@ -37,6 +39,8 @@ def _is_dateline(text: str, context: Context) -> bool:
     """Whether a line is a place, with an agency or a dash behind it, perhaps a date, and nothing else."""
     if text[0] >= CJK:
         return is_ideographic(text)
+    if _is_place_and_date(text, context):
+        return True
     if text[-1] not in ")]/.-–—:" and text[0] not in "([":
         return False
     match = _ALONE.match(text)
@@ -47,6 +51,18 @@ def _is_dateline(text: str, context: Context) -> bool:
     if agency is None:
         return bool(match["dash"]) and match["dash"].strip() != ":" and len(place) >= _LINK and place.isupper()
     return _is_place(place, context.pack.credit) and names_agencies(agency.strip(), context)
+
+
+def _is_place_and_date(text: str, context: Context) -> bool:
+    """Whether a line is a place in capitals, and a date behind a comma: `LONDON, March 12`; a rubric is no place."""
+    place, comma, _ = text.partition(", ")
+    if not comma or len(place) < _LINK or not place.isupper() or is_rubric(place, context.pack.headline):
+        return False
+    times = context.pack.times
+    if not _is_place(place, context.pack.credit) or small(place) in folded(times.published | times.updated):
+        return False
+    dated = read_date(text, len(place) + len(comma), len(text), context.pack)
+    return dated is not None and not text[dated.end :].strip(" .")
 
 
 def _is_place(words: str, credit: CreditWords) -> bool:

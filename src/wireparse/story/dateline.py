@@ -23,8 +23,10 @@ _FIRST = 4
 """A dateline stands in one of so many first paragraphs; headlines, bylines may stand before it."""
 _REACH = 160
 """No dateline is longer, in code points."""
+_ALONE = 70
+"""One that has a line to itself is no longer."""
 
-# No dateline is without one of these.
+# No other dateline is without one of these.
 _ENDING = re.compile(r"[-–—−_:](?:[ \u00a0\u202f\r\n]|$)|(?<=[ \u00a0])[-–—]|[)\]】电電讯訊/]")
 
 
@@ -49,7 +51,8 @@ def _read(text: str, start: int, end: int, context: Context, rules: tuple[Rule, 
         return None
     if first.islower():
         rules = SMALL if rules is SURE else ()
-    if not _ENDING.search(text, start, end) and not TIED.match(text, start, end):
+    alone = end - start <= _ALONE and text[start : start + 3].isupper()
+    if not alone and not _ENDING.search(text, start, end) and not TIED.match(text, start, end):
         return None
     opening = text[start:end]
     if small(opening.split(None, 1)[0]) in folded(context.pack.byline.by):

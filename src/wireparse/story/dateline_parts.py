@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
-from wireparse.dates import Dated, read_date
+from wireparse.dates import Dated, read_date, weekdays
 from wireparse.letters import small
 from wireparse.lexicon import folded
 from wireparse.model import Agency, PartialDate
@@ -30,6 +30,7 @@ DASH = re.compile(r"[ \u00a0\u202f]?\.?[ \u00a0\u202f]?(?:[-–—−_]{1,2}|:)(
 """What ends a dateline."""
 
 _BLANK = re.compile(r"[.:]?[ \u00a0\u202f]{0,3}")
+_WEEKDAY = re.compile(r",[ \u00a0](?P<name>[^\W\d_]{2,14})(?![^\W_])")
 _APART = re.compile(r"/|[ ](?:and|et|und)[ ]")
 
 
@@ -59,7 +60,19 @@ def _places_end(text: str, start: int, stop: int, dated: Dated | None, context: 
         head, _, last = words.rpartition(" ")
         words = head if head and small(last) in folded(context.pack.times.before_date) else words
         words = words.rstrip(" ,،.") if "," not in words else words
-    return start + len(words)
+    return before_weekday(text, start, start + len(words), context)
+
+
+def before_weekday(text: str, start: int, stop: int, context: Context) -> int:
+    """Where places end before a weekday that was taken for a region: `ROME, Thursday`."""
+    comma = text.rfind(",", start, stop)
+    return comma if comma >= 0 and past_weekday(text, comma, stop, context) == stop else stop
+
+
+def past_weekday(text: str, at: int, end: int, context: Context) -> int:
+    """The end of a weekday behind a comma, if one is there: `ROME, jeudi`."""
+    match = _WEEKDAY.match(text, at, end)
+    return match.end() if match and small(match["name"]) in weekdays(context.pack) else at
 
 
 def _past_country(text: str, at: int, end: int, context: Context) -> int:

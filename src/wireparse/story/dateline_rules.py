@@ -19,12 +19,14 @@ from wireparse.story.dateline_parts import (
     BRACKET,
     DASH,
     Read,
+    before_weekday,
     begins_text,
     date_inside,
     is_short,
     is_upper,
     named_agency,
     past_blank,
+    past_weekday,
     read_head,
     split_places,
 )
@@ -54,6 +56,7 @@ _SMALL = re.compile(r"(?P<place>[^\W\d_]{2,20}(?:[ .'-]{1,2}[^\W\d_]{2,20}){0,3}
 # Who reports, behind place and agency: `(서울=연합뉴스) 홍길동 기자 = `.
 _PLACE_IS = re.compile(r"[^\W\d_]{1,12}(?==)")
 _WHO = re.compile(r"[^=\n]{0,30}= ?")
+_LINE_END = re.compile(r"[ \u00a0]?\.?\Z")
 _SLASHED = re.compile(r"[ \u00a0]?\.?[ \u00a0]?/(?P<inner>[^/\n]{2,20})/\.?")
 
 
@@ -167,8 +170,14 @@ def places_and_date(text: str, start: int, end: int, context: Context) -> Read |
     unmarked = _UNMARKED.match(text, at, end)
     agencies = agencies_in(unmarked["inner"], context, Standing.ALONE) if unmarked else ()
     at = unmarked.end() if unmarked and agencies else at
-    dash = DASH.match(text, at, end) or _DASHED.match(text, at, end)
+    dash = DASH.match(text, at, end) or _DASHED.match(text, at, end) or _alone(text, start, at, end)
     return Read(end=dash.end(), places=found, date=date, agencies=agencies) if dash else None
+
+
+def _alone(text: str, start: int, at: int, end: int) -> re.Match[str] | None:
+    """The end of the line, behind a place in capitals and a date that have it to themselves: `LONDON, March 12`."""
+    city = text[start:end].partition(",")
+    return _LINE_END.match(text, at, end) if city[1] and is_upper(city[0]) else None
 
 
 def places_in_small(text: str, start: int, end: int, context: Context) -> Read | None:
@@ -193,9 +202,10 @@ def places_in_capitals(text: str, start: int, end: int, context: Context) -> Rea
     match = places().match(text, start, end)
     if match is None or not is_upper(match.group()):
         return None
-    dash = DASH.match(text, match.end(), end)
-    parted = dash is not None and text[match.end()] in " \u00a0—–" and ":" not in dash.group()
-    return _bare(text, match.start(), match.end(), dash.end(), context) if dash and parted else None
+    stop = past_weekday(text, match.end(), end, context)
+    dash = DASH.match(text, stop, end)
+    parted = dash is not None and text[stop] in " \u00a0—–" and ":" not in dash.group()
+    return _bare(text, match.start(), stop, dash.end(), context) if dash and parted else None
 
 
 def place_and_dash(text: str, start: int, end: int, context: Context) -> Read | None:
@@ -212,7 +222,7 @@ def place_and_dash(text: str, start: int, end: int, context: Context) -> Read | 
 
 def _bare(text: str, start: int, stop: int, end: int, context: Context) -> Read:
     """Places without brackets, an agency among them or behind the dash: `Larache/MAP - `, `Rabat - MAP - `."""
-    parts = split_places(text, start, stop)
+    parts = split_places(text, start, before_weekday(text, start, stop, context))
     named = {part: agencies_in(text[slice(*part)], context, Standing.ALONE) for part in parts}
     if len(parts) == 1 and named[parts[0]]:
         # `MAP - Rabat - Le port …`
