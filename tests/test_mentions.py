@@ -216,6 +216,27 @@ def test_an_office_of_another_name_leads_back(lang: str, text: str, again: str, 
     assert speaker.name == name
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "again", "name"),
+    [
+        ("en", "The minister spoke. The lawyer left.", "The lawyer", "The lawyer"),
+        ("en", "The minister spoke. The prime minister left.", "The prime minister", "The minister"),
+        ("fr", "Le préfet a parlé. Le maire a souri.", "Le maire", "Le maire"),
+        ("fr", "Le maire Ali Tazi a parlé. L’élu a souri.", "L’élu", "Ali Tazi"),
+        ("fr", "Le maire de Salé a parlé. Le maire a souri.", "Le maire", "Le maire de Salé"),
+        ("es", "El fiscal habló. El juez sonrió.", "El juez", "El juez"),
+        ("ar", "تكلم الوزير. وابتسم المحامي.", "المحامي", "المحامي"),
+    ],
+)
+def test_an_office_without_a_name_is_no_other_office(lang: str, text: str, again: str, name: str) -> None:
+    source, context = Source.of(text), _context(lang)
+    cast = find_cast(source, story_of(source), context, ())
+    spoken = {text[m.start : m.end]: cast.speaks(m) for m in find_mentions(text, 0, len(text), context)}
+    speaker = spoken[again]
+    assert speaker is not None
+    assert speaker.name == name
+
+
 def test_the_same_source_is_the_one_who_spoke_last() -> None:
     text = "Fuentes de la empresa callaron. La ministra Ana Ruiz habló. Las mismas fuentes callaron."
     source, context = Source.of(text), _context("es")

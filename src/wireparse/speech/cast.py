@@ -152,7 +152,8 @@ class Cast:
             return None
         article = words_of(self.lookup.text[mention.start : mention.role_start].lower())
         definite = article[-1:] and article[-1] in speech.definite
-        return self._antecedent(mention) if definite or role[0].startswith(speech.tied or "\n") else None
+        known = self._antecedent(mention) if definite or role[0].startswith(speech.tied or "\n") else None
+        return None if self._is_another(mention, known) else known
 
     def _taken_up(self, mention: Mention) -> Speaker | None:
         """The person who spoke just before, where an office with its article but no name takes up what he said.
@@ -165,8 +166,16 @@ class Cast:
         words = words_of(self.lookup.text[mention.start : mention.end])
         if words[0].lower() not in speech.definite or any(word[:1].isupper() for word in words[1:]):
             return None
+        if self._is_another(mention, last):
+            return None
         near = self.lookup.ranges_before(mention.start)[-2:]
         return last if _agree(mention, heard) and near and heard.start >= near[0][0] else None
+
+    def _is_another(self, mention: Mention, last: Speaker | None) -> bool:
+        """Whether an office is not that of a speaker who is known by an office alone: `the mayor`, `the lawyer`."""
+        if last is None or last.role is None or last.name in self._people:
+            return False
+        return not _is_one_office(words_of((self.lookup.role(mention) or "").lower()), words_of(last.role.lower()))
 
     def _is_same(self, mention: Mention) -> bool:
         """Whether a word of the mention says that it is the one who spoke last: `la misma fuente`."""
@@ -245,6 +254,11 @@ def _compatible(name: str, other: str, two_surnames: bool) -> bool:
         return True
     given, others = mine[:-1], theirs[:-1]
     return not given or not others or given[0][0] == others[0][0]
+
+
+def _is_one_office(office: list[str], other: list[str]) -> bool:
+    """Whether two offices can be one: the words of one are all in the other's: `minister`, `prime minister`."""
+    return set(office) <= set(other) or set(other) <= set(office)
 
 
 def _within(place: int, mention: Mention) -> bool:
