@@ -464,3 +464,30 @@ def test_a_subhead_in_a_script_without_capitals(lang: str, told: tuple[str, str]
     kinds = [BODY] * len(lines)
     name_parts(lines, kinds, None, Parser().open(told[0], lang, None)[2].pack)
     assert (kinds[2] is BlockKind.SUBHEAD) is subhead
+
+
+STORY = "Council puts off vote on new bridge\n\nDELDEN (Reuters) - The council of Delden put off the vote on Monday.\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "note"),
+    [
+        ("FLASH\n18:22 - Fire in shed near Delden\n18:05 - Trains run again\n17:40 - Ferry late\n\n", False),
+        ("URGENT\n14:22 Fire in shed near Delden\n\n", False),
+        ("Home\nFLASH\nSport\nCulture\n\n", False),
+        ("18:22 - Fire in shed near Delden\n18:05 - Trains run again\n17:40 - Ferry late\n\nFLASH\n", True),
+        ("Home\nSport\nCulture\nFLASH\n", True),
+        ("URGENT\n", True),
+    ],
+    ids=["ticker", "one time", "menu", "under a ticker", "under a menu", "headline"],
+)
+def test_a_flash_is_a_note_where_the_story_follows(above: str, note: bool) -> None:
+    page = wireparse.parse(above + STORY, lang="en")
+    assert (BlockKind.NOTE in {block.kind for block in page.blocks}) is note
+    assert page.article is not None
+    assert page.article.headline == "Council puts off vote on new bridge"
+
+
+def test_a_flash_above_a_dateline_is_a_note() -> None:
+    page = wireparse.parse("FLASH\nDELDEN (Reuters) - The council of Delden put off the vote on Monday.\n", lang="en")
+    assert page.blocks[0].kind is BlockKind.NOTE

@@ -9,6 +9,7 @@ from wireparse.credit_lines import read_credit
 from wireparse.kinds import BlockKind, NoteKind
 from wireparse.lexicon import NoteWords
 from wireparse.noting import note_phrase, read_note
+from wireparse.page.dated import opens_with_clock
 from wireparse.page.opening import opens_story
 from wireparse.page.unsettled import UNSETTLED
 from wireparse.source import Line
@@ -17,6 +18,10 @@ _MAY_BE_NOTE = frozenset(
     {BlockKind.BODY, BlockKind.FURNITURE, BlockKind.KICKER, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.CAPTION}
 )
 _KILLS = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL})
+_HEADINGS = frozenset({NoteKind.URGENT, NoteKind.FLASH, NoteKind.BULLETIN, NoteKind.ALERT})
+"""Notes whose words head tickers and stand in menus, too."""
+_BUTTON = 25
+"""What stands beside them in a menu is no longer, in code points."""
 _SHAPED = 70
 """Shorter notes are known by their shape, in code points."""
 _LONGEST_SECTION = 30
@@ -32,11 +37,29 @@ def name_notes(
     for i, line in enumerate(lines):
         if len(line.text) > _SHAPED and kinds[i] in _MAY_BE_NOTE and is_long_note(line.text, notes):
             kinds[i] = BlockKind.NOTE
+        if kinds[i] is BlockKind.NOTE and _is_the_site_s(lines, kinds, i, notes):
+            kinds[i] = BlockKind.FURNITURE
         if kinds[i] is BlockKind.NOTE and told and _heads_section(line.text, notes):
             _name_section(lines, kinds, sure, i + 1, context)
         told = told or kinds[i] is BlockKind.BODY
     if BlockKind.HEADLINE not in kinds and not any(opens_story(line.text) for line in lines):
         _name_killed(lines, kinds, notes)
+
+
+def _is_the_site_s(lines: Sequence[Line], kinds: Sequence[BlockKind], i: int, notes: NoteWords) -> bool:
+    """Whether `FLASH` is no note of the story's: it heads the times of a ticker, or stands between a menu's buttons."""
+    found = note_phrase(lines[i].text, notes) if i + 1 < len(lines) else None
+    if found is None or found[0] not in _HEADINGS or lines[i].text[found[1] :].strip(" :!.*"):
+        return False
+    if kinds[i + 1] is BlockKind.TICKER:
+        return True
+    if kinds[i + 1] is BlockKind.FURNITURE and opens_with_clock(lines[i + 1].text):
+        return True
+    return i > 0 and all(kinds[at] is BlockKind.FURNITURE and _is_button(lines[at].text) for at in (i - 1, i + 1))
+
+
+def _is_button(text: str) -> bool:
+    return len(text) <= _BUTTON and not any(map(str.isdigit, text))
 
 
 def _name_killed(lines: Sequence[Line], kinds: list[BlockKind], notes: NoteWords) -> None:
