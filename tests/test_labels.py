@@ -396,6 +396,11 @@ def test_a_caption_beside_the_story_is_labelled_and_no_paragraph() -> None:
 )
 def test_a_sentence_between_headline_and_byline_is_a_standfirst(below: str, standfirst: bool) -> None:
     deck = "Three men are still missing, and the search at sea is over for now."
+    for told in (deck, deck[:-1]):
+        text = "\n".join(("Home", "World", HEADLINE, told, below, FIRST, SECOND, THIRD)) + "\n"
+        article = wireparse.parse(text, lang="en").article
+        assert article is not None
+        assert (article.standfirst == told) is standfirst
     text = "\n".join(("Home", "World", HEADLINE, deck, below, FIRST, SECOND, THIRD)) + "\n"
     article = wireparse.parse(text, lang="en").article
     assert article is not None

@@ -17,7 +17,6 @@ _KICKER_LENGTH, _KICKER_WORDS = 32, 4
 _STANDFIRST_LENGTH, _SENTENCE_LENGTH = (40, 400), 60
 _MAY_STAND_FIRST = frozenset({_BODY, BlockKind.FURNITURE})
 _ENDS = '.!…:;,"”’»)。！？：；，、」』）؟؛،'
-_FINAL = ".!?…。！？"
 _STOPS = '.!?…"”’»)。！？」』）؟'
 _UNCASED = (6, 60)
 """In a script without capitals, a subhead has so many letters."""
@@ -71,8 +70,9 @@ def name_standfirst(lines: Sequence[Line], kinds: list[BlockKind], headline: int
     text = lines[i].text
     low, high = _STANDFIRST_LENGTH
     if kinds[i] is BlockKind.FURNITURE:
+        # Of such lines that are no sentence, two in three are the story's, too.
         low = _SENTENCE_LENGTH
-        if text[-1] not in _FINAL or speaks(*address(text, pack)):
+        if speaks(*address(text, pack)):
             return
     if kinds[i] in _MAY_STAND_FIRST and low <= len(text) <= high:
         kinds[i] = BlockKind.STANDFIRST
