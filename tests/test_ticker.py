@@ -500,6 +500,21 @@ def test_items_between_marks_on_one_line(mark: str) -> None:
     assert [item.span.of(page.text) for item in page.ticker] == _page("{t} {h}").split("\n")
 
 
+@pytest.mark.parametrize(
+    ("line", "items"),
+    [
+        ("+++ 20:55 Le port rouvre ses quais +++ 20:35 La Bourse recule encore +++", 2),
+        ("+++ 20:55 Le port rouvre ses quais +++\n+++ 20:35 La Bourse recule encore +++", 2),
+        ("+++ 20:35 Le port rouvre ses quais +++ 20:55 La Bourse recule encore +++", 0),
+        ("+++ 20:55 Le port rouvre ses quais +++", 0),
+        ("20:55 Le port rouvre ses quais    20:35 La Bourse recule encore", 0),
+    ],
+    ids=["one line", "two lines", "oldest first", "one item", "blanks"],
+)
+def test_two_items_between_marks(line: str, items: int) -> None:
+    assert len(wireparse.find_ticker(f"Accueil\n{line}\nSport", lang="fr")) == items
+
+
 def test_rows_of_two_items_under_a_heading() -> None:
     page = (
         "Fil info    20:55 Le port rouvre ses quais    20:35 La Bourse recule encore\n"

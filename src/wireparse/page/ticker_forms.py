@@ -19,7 +19,7 @@ from wireparse.source import Line
 STARTS = frozenset("0123456789-–—•·*+►▪■◆»[(")
 # `+++` and `***` stand before the time of each item that runs through a line, and behind its headline.
 _BULLET = re.compile(r"(?:(?:\+{3}|\*{3}|[-–—•·*►▪■◆»])[ \u00a0]{0,2})?(?P<open>[\[(])?")
-_CLOSING = ("+++", "***")
+CLOSING = ("+++", "***")
 _CLOSE = {"[": "]", "(": ")"}
 # What parts stamp and headline. A dash before another time is a range: opening hours, a programme.
 _APART = re.compile(r"[ \u00a0]{0,3}(?:(?:\+{3}|\*{3}|[|:•·»–—-])[ \u00a0]{0,3})?")
@@ -159,7 +159,7 @@ def _titled(
 
 def _unmarked(words: str) -> str:
     """A headline without the marks that close it."""
-    return words[:-3].rstrip(" \u00a0") if words.endswith(_CLOSING) else words
+    return words[:-3].rstrip(" \u00a0") if words.endswith(CLOSING) else words
 
 
 def _behind_rubric(text: str, lines: tuple[Line, ...], index: int, pack: Pack) -> Entry | None:

@@ -14,7 +14,6 @@ _GAP = re.compile(
     r"[ \u00a0]{0,8}\t[ \u00a0\t]{0,16}|[ \u00a0]{0,2}(?:\+{3}|\*{3})[ \u00a0]{0,2}|[ \u00a0]{3,40}"
     r"|(?<=\d)[ \u00a0]{2}(?=\S)|(?<=\S)[ \u00a0]{2}(?=[-–—•·*\[(]?[ \u00a0]?\d)"
 )
-_GAPS = ("  ", "\t", "\u00a0\u00a0", "+++", "***")
 _FEWEST = 2
 """A line with so many parts of one form that are stamped holds items."""
 _MOST = 400
@@ -35,7 +34,7 @@ def parts_of(text: str, lines: tuple[Line, ...], pack: Pack) -> tuple[Line, ...]
 
 
 def _has_gap(words: str) -> bool:
-    return any(gap in words for gap in _GAPS)
+    return "  " in words or "\t" in words or "\u00a0\u00a0" in words or "+++" in words or "***" in words
 
 
 def _parts(text: str, line: Line, pack: Pack) -> tuple[Line, ...]:

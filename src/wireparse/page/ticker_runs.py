@@ -9,7 +9,7 @@ from wireparse.context import Context
 from wireparse.letters import CJK
 from wireparse.page.furniture import NONE, phrases
 from wireparse.page.ticker_days import days_between, step_of
-from wireparse.page.ticker_forms import Entry, line_before, next_line, turned
+from wireparse.page.ticker_forms import CLOSING, Entry, line_before, next_line, turned
 from wireparse.page.ticker_headings import is_headed, is_heading, read_day_heading, under
 from wireparse.page.ticker_stamps import Stamp
 from wireparse.page.told import is_paragraph
@@ -37,7 +37,7 @@ _TEASER = 25
 """A line between two items that is so long is no name."""
 _DAYS = 7
 """The dates of a feed's items are no more days apart, on average."""
-_MARKS = frozenset("-–•*►▪■◆»")
+_MARKS = frozenset("-–•*+►▪■◆»")
 _SENTENCE, _STOPS = ".!?…。", ".!?。"
 
 
@@ -189,11 +189,18 @@ def _is_schedule(run: list[Entry]) -> bool:
 def _are_listed(source: Source, run: list[Entry]) -> bool:
     """Whether two items newest first have the marks of a list, and what stands above and below them is no paragraph."""
     first, last = run[0], run[-1]
-    if len(run) != _FEWEST_HEADED or first.form[:1] not in _MARKS or first.stamp.kind or step_of(first, last) >= 0:
+    marked = first.form[:1] in _MARKS or _is_behind_mark(source, first)
+    if len(run) != _FEWEST_HEADED or not marked or first.stamp.kind or step_of(first, last) >= 0:
         return False
     around = (line_before(source.lines, first.first), next_line(source.lines, last.last))
     alone = not any(is_paragraph(source.lines[at].text) for at in around if at is not None)
     return alone and all(entry.stop - entry.title >= _HEADLINE // 2 for entry in run)
+
+
+def _is_behind_mark(source: Source, entry: Entry) -> bool:
+    """Whether an item is a part of a line, behind the marks that part it from the one before."""
+    start = source.lines[entry.first].start
+    return source.text[max(0, start - len(CLOSING[0]) - 1) : start].rstrip().endswith(CLOSING)
 
 
 def _are_paragraphs(source: Source, run: list[Entry], length: float) -> bool:
