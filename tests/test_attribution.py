@@ -23,6 +23,12 @@ def marked(text: str, lang: str) -> list[Quote]:
         pytest.param("en", 'Dana Whitlock said: "We will hold the line."', "Dana Whitlock", id="colon"),
         pytest.param("en", 'The bridge is closed. "We will wait," she said.', "she", id="pronoun"),
         pytest.param("en", 'Dana Whitlock told Reuters: "We will hold the line."', "Dana Whitlock", id="told-somebody"),
+        pytest.param(
+            "en",
+            'A clerk for the E.U. Commission said: "We will wait."',
+            "A clerk for the E.U. Commission",
+            id="letters",
+        ),
         pytest.param("fr", "« Les délais tiennent », assure Salma Berrechid.", "Salma Berrechid", id="inversion"),
         pytest.param("fr", "« Les délais tiennent », a-t-elle ajouté.", "elle", id="pronoun-behind-a-hyphen"),
         pytest.param(

@@ -130,6 +130,17 @@ def _mentions(text: str, lang: str) -> list[Mention]:
             "le chef de l’OTAN Jens Dahl",
             "chef de l’OTAN",
         ),
+        (
+            "a spokesman for the U.S. Department of Energy said",
+            "en",
+            MentionKind.ROLE,
+            "a spokesman for the U.S. Department of Energy",
+            "spokesman for the U.S. Department of Energy",
+        ),
+        ("the envoy to the U.N. said", "en", MentionKind.ROLE, "the envoy to the U.N.", "envoy to the U.N."),
+        ("Officials in St. Louis said", "en", MentionKind.ANONYMOUS, "Officials in St. Louis", None),
+        ("Mayor Ann St. Clair said", "en", MentionKind.NAME, "Mayor Ann St. Clair", "Mayor"),
+        ("said R.D. Moss, who", "en", MentionKind.NAME, "R.D. Moss", None),
         ("as she said", "en", MentionKind.PRONOUN, "she", None),
     ],
 )

@@ -277,6 +277,8 @@ class SpeechWords(Family):
     """Verbs that make a short marked fragment speech: `qualifier`, `called`."""
     abbreviations: Words = frozenset()
     """Abbreviations whose dot ends no sentence, without the dot."""
+    shortened: Words = frozenset()
+    """Words that names begin with in a shorter form, without their dot: `St` in `St. Louis`."""
     prepositions: Words = frozenset()
     """Prepositions before those who do not speak themselves: `con`, `with`; contracted with an article too: `nella`."""
     addressee: Words = frozenset()

@@ -22,9 +22,10 @@ def sentence_breaks(text: str, left: int, right: int, end: int, short: frozenset
 
 
 def _abbreviated(text: str, left: int, dot: int, short: frozenset[str]) -> bool:
-    """Whether the full stop at `dot` belongs to an abbreviation or an initial."""
+    """Whether the full stop at `dot` belongs to an abbreviation or to initials, one or more."""
     if text[dot] != ".":
         return False
     word = text[max(left, dot - 12) : dot].rsplit(None, 1)[-1:] or [""]
     last = word[0].lstrip("([")
-    return last in short or last.lower() in short or (len(last) == 1 and last.isupper())
+    letters = last.isupper() and all(len(part) == 1 for part in last.split("."))
+    return last in short or last.lower() in short or letters

@@ -14,6 +14,7 @@ from attrs import define
 from wireparse.lexicon import SpeechWords
 from wireparse.packs import Pack
 from wireparse.speech.points import COMMAS, words_of
+from wireparse.speech.short_forms import with_short_forms
 from wireparse.speech.signs import (
     ACCORDING,
     ADDRESSEE,
@@ -123,6 +124,9 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
     known = signs(pack)
     if not HYPHENS.isdisjoint(gaps):
         texts, starts, gaps = _compounded(texts, starts, gaps, known.keys())
+    if not pack.speech.name_endings:
+        # Where names are declined, the letters are a person's, and each is told: `В.В. Петров`.
+        texts, starts, gaps = with_short_forms(text, texts, starts, gaps, pack.speech.shortened)
     if pairs := _pairs(pack.speech):
         texts, starts, gaps = _paired(texts, starts, gaps, pairs, known)
     lowers = list(map(str.lower, texts))
