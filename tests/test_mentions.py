@@ -141,6 +141,16 @@ def _mentions(text: str, lang: str) -> list[Mention]:
         ("Officials in St. Louis said", "en", MentionKind.ANONYMOUS, "Officials in St. Louis", None),
         ("Mayor Ann St. Clair said", "en", MentionKind.NAME, "Mayor Ann St. Clair", "Mayor"),
         ("said R.D. Moss, who", "en", MentionKind.NAME, "R.D. Moss", None),
+        ("said police chief Ann Lee", "en", MentionKind.NAME, "police chief Ann Lee", "police chief"),
+        (
+            "said the company's spokesman, Ann Lee",
+            "en",
+            MentionKind.NAME,
+            "the company's spokesman, Ann Lee",
+            "company's spokesman",
+        ),
+        ("a union leader said", "en", MentionKind.ROLE, "a union leader", "union leader"),
+        ("said the company, spokesman of the year", "en", MentionKind.ORGANISATION, "the company", None),
         ("as she said", "en", MentionKind.PRONOUN, "she", None),
     ],
 )

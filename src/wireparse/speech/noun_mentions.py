@@ -9,7 +9,7 @@ from wireparse.speech.names import name_at
 from wireparse.speech.offices import article_before, complement_end
 from wireparse.speech.signs import ARTICLE, BODY, CAPITAL, DULL, HONORIFIC, JUDGING, ROLE, SOURCE, VERB
 from wireparse.speech.uncased import enclosed_name, name_in_office, uncased_name
-from wireparse.speech.words import BLANKS, Words
+from wireparse.speech.words import BLANKS, ELISION, Words
 
 
 def by_noun(words: Words, index: int, speech: SpeechWords, offices: int = 2) -> Mention:
@@ -17,13 +17,14 @@ def by_noun(words: Words, index: int, speech: SpeechWords, offices: int = 2) -> 
 
     `offices` is how many may stand one behind the other before the name.
     """
+    found, index = index, _office_behind(words, index, speech)
     sign = words.signs[index]
     kind = MentionKind.ROLE if sign & ROLE else MentionKind.ANONYMOUS if sign & SOURCE else MentionKind.ORGANISATION
     stop = complement_end(words, index + 1, speech)
     if sign & BODY and speech.adjectives_follow and _goes_on_named(words, stop):
         # `el grupo Sedesa`, `l’associazione dei consumatori Utenti in Quota`: the name stands behind what it is.
         stop = complement_end(words, stop + name_at(words, stop), speech)
-    first = article_before(words, index, speech)
+    first = min(article_before(words, index, speech), article_before(words, found, speech))
     # Where all nouns have capitals, adjectives before them are told from them, and are no part of the role.
     opening = index if speech.capital_nouns else first + (words.signs[first] & ARTICLE > 0 and first < index)
     role_start, end = words.starts[opening], words.end(stop - 1)
@@ -32,6 +33,22 @@ def by_noun(words: Words, index: int, speech: SpeechWords, offices: int = 2) -> 
     if not speech.cased and kind is MentionKind.ROLE:
         return _named_uncased(words, mention, index, speech)
     return (kind is MentionKind.ROLE and role_with_name(words, mention, speech, offices)) or mention
+
+
+def _office_behind(words: Words, index: int, speech: SpeechWords) -> int:
+    """The index of the office that a body before it says more of: `police chief`, `the company’s spokesman`.
+
+    Where adjectives follow their noun, so do bodies; there, and where nouns make compounds, no body leads an office.
+    """
+    if speech.adjectives_follow or speech.capital_nouns or not speech.cased or speech.name_endings:
+        return index
+    at = index + 1
+    if not words.signs[index] & (ROLE | CAPITAL) and at < len(words):
+        owned = words.texts[at] == "s" and words.gaps[at] in ELISION
+        at += owned
+        if at < len(words) and words.gaps[at] in BLANKS and words.signs[at] & (ROLE | CAPITAL | VERB) == ROLE:
+            return at
+    return index
 
 
 def by_told_noun(words: Words, index: int, stop: int, speech: SpeechWords) -> Mention:
