@@ -275,6 +275,9 @@ def test_the_same_source_is_the_one_who_spoke_last() -> None:
         ("en", "Ann Lee (D-Ohio) said", "said"),
         ("es", "Ana Ruiz, de 54 años, dijo", "dijo"),
         ("es", "Ana Ruiz, de Vigo, dijo", "de"),
+        ("en", "Ann Lee, of New York, said", "said"),
+        ("en", "Ann Lee, of Salem, Dan Roe and others", "of"),
+        ("en", "Ann Lee, with Dan Roe beside her, said", "with"),
     ],
 )
 def test_what_stands_beside_a_name_parts_it_from_nothing(lang: str, text: str, behind: str) -> None:

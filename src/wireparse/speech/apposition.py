@@ -60,7 +60,24 @@ def _past_asides(words: Words, mention: Mention, speech: SpeechWords) -> int:
     stop = _past_age(words, _past_bracket(words, mention.last))
     if speech.adjectives_follow and mention.last - mention.first > 1 and _belongs(words, stop):
         return complement_end(words, stop, speech, named=True)
-    return stop
+    return stop if speech.adjectives_follow else _past_place(words, stop)
+
+
+def _past_place(words: Words, index: int) -> int:
+    """The index behind a place between commas, which does not speak itself: `Ann Lee, of New York, said`."""
+    at = index + 1
+    if (
+        at >= len(words)
+        or not words.follows_comma(index)
+        or words.signs[index] & (LINK | PREPOSITION | ARTICLE | CAPITAL | VERB) != LINK | PREPOSITION
+    ):
+        return index
+    while (
+        at < min(index + 1 + _ASIDE, len(words)) and words.signs[at] & CAPITAL and (at == index + 1 or words.joined(at))
+    ):
+        at += 1
+    enclosed = at > index + 1 and at < len(words) and words.follows_comma(at)
+    return at if enclosed and words.joined(index + 1) and words.signs[at] & (VERB | AUXILIARY) else index
 
 
 def _belongs(words: Words, index: int) -> bool:
