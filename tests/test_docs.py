@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import tables
 import wireparse
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -35,3 +36,7 @@ def test_the_examples_of_languages_run(section: str, tmp_path: Path, monkeypatch
     exec(example, names)
     page = names["parser"].parse(text, lang=lang)
     assert ("Ens quedem aquí" if toml else "Nous restons ici") in [quote.text for quote in page.quotes]
+
+
+def test_the_table_of_agencies_is_the_register_s() -> None:
+    assert tables.PAGE.read_text(encoding="utf-8") == tables.agencies()
