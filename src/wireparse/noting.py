@@ -44,8 +44,8 @@ _TOLD = frozenset(
 # What an advisory may announce: `ATTENTION EDITORS - KILL …`, `Achtung: Sperrfrist …`.
 _GRAVE = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL, NoteKind.EMBARGO, NoteKind.NOT_FOR_PUBLICATION})
 
-# What takes copy back: a pipeline stops on it.
-_STOPPING = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL})
+TAKING_BACK = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL})
+"""What takes copy back: a pipeline stops on it."""
 
 Found = tuple[NoteKind, int]
 """A note's kind, and how long the phrase is that says so."""
@@ -72,7 +72,7 @@ def _by_phrase(words: str, notes: NoteWords) -> Found | None:
     phrase, rest = words[:length], words[length:]
     if kind is NoteKind.ADVISORY and (graver := _graver(rest, notes)):
         return graver[0], length + graver[1]
-    if kind in _STOPPING and length == len(words.rstrip(_PARTS)) and " " not in phrase and phrase != phrase.upper():
+    if kind in TAKING_BACK and length == len(words.rstrip(_PARTS)) and " " not in phrase and phrase != phrase.upper():
         # `Annulation` alone is a button.
         return None
     told = kind in _TOLD and _is_told(small(phrase), notes)

@@ -8,7 +8,7 @@ from wireparse.context import Context
 from wireparse.credit_lines import read_credit
 from wireparse.kinds import BlockKind, NoteKind
 from wireparse.lexicon import NoteWords
-from wireparse.noting import note_phrase, read_note
+from wireparse.noting import TAKING_BACK, note_phrase, read_note
 from wireparse.page.dated import opens_with_clock
 from wireparse.page.opening import opens_story
 from wireparse.page.unsettled import UNSETTLED
@@ -17,7 +17,6 @@ from wireparse.source import Line
 _MAY_BE_NOTE = frozenset(
     {BlockKind.BODY, BlockKind.FURNITURE, BlockKind.KICKER, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.CAPTION}
 )
-_KILLS = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL})
 _HEADINGS = frozenset({NoteKind.URGENT, NoteKind.FLASH, NoteKind.BULLETIN, NoteKind.ALERT})
 """Notes whose words head tickers and stand in menus, too."""
 _BUTTON = 25
@@ -68,7 +67,7 @@ def _name_killed(lines: Sequence[Line], kinds: list[BlockKind], notes: NoteWords
     if first is None or kinds[first] is not BlockKind.NOTE:
         return
     found = read_note(lines[first].text, notes)
-    if found is not None and found[0] in _KILLS:
+    if found is not None and found[0] in TAKING_BACK:
         kinds[first:] = [BlockKind.NOTE if kind is BlockKind.BODY else kind for kind in kinds[first:]]
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wireparse.speech.mention import Mention
-from wireparse.speech.signs import AUXILIARY, BODY, CAPITAL, OBLIQUE, PRONOUN, REPORTED, ROLE, SOURCE, VERB
+from wireparse.speech.signs import AUXILIARY, OBLIQUE, REPORTED, SOMEBODY, VERB
 from wireparse.speech.words import BLANKS, Words
-
-_SOMEBODY = CAPITAL | PRONOUN | ROLE | BODY | SOURCE
 
 
 def case_of(mention: Mention, words: Words, ties: Sequence[str]) -> str:
@@ -38,6 +36,6 @@ def _is_led(words: Words, index: int, sign: int) -> bool:
             return False
         if words.signs[before] & sign:
             return True
-        if words.signs[before] & (_SOMEBODY | VERB | AUXILIARY):
+        if words.signs[before] & (SOMEBODY | VERB | AUXILIARY):
             return False
     return False

@@ -23,6 +23,8 @@ with a word that `BEGINS`; `CAPITAL` is the one bit that says how a word is writ
 ones of the phrases that name a source."""
 
 NOUN = ROLE | BODY | SOURCE
+SOMEBODY = CAPITAL | PRONOUN | NOUN
+"""A word that may be one of somebody's mention."""
 
 
 @functools.cache

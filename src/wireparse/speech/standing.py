@@ -17,7 +17,6 @@ from wireparse.speech.signs import (
     ADDRESSEE,
     ARTICLE,
     AUXILIARY,
-    BODY,
     CAPITAL,
     CITING,
     DULL,
@@ -25,15 +24,12 @@ from wireparse.speech.signs import (
     LINK,
     PARTICLE,
     PREPOSITION,
-    PRONOUN,
-    ROLE,
-    SOURCE,
+    SOMEBODY,
     THAT,
     VERB,
 )
 from wireparse.speech.words import BOUND, Words
 
-_SUBJECT = CAPITAL | PRONOUN | ROLE | BODY | SOURCE
 _BLANKS = frozenset((" ", "\u00a0", "'", "’", "-"))
 _CLOSING = frozenset(',“”"»«–—')
 _CLASSES = (
@@ -148,7 +144,7 @@ def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...
         found.append("genitive")
     if before >= 0:
         sign = words.signs[before]
-        if sign & VERB and before and words.signs[before - 1] & _SUBJECT and not speech.capital_nouns:
+        if sign & VERB and before and words.signs[before - 1] & SOMEBODY and not speech.capital_nouns:
             found.append("object")
         if sign & ARTICLE and not sign & ADDRESSEE and before and words.signs[before - 1] & ADDRESSEE:
             # A name is mentioned without its article: `à l’AFP`, `to the Times`.

@@ -14,7 +14,7 @@ from wireparse.dates import at_offset, read_date
 from wireparse.kinds import BlockKind, NoteKind
 from wireparse.letters import small
 from wireparse.model import Note
-from wireparse.noting import note_phrase, read_note
+from wireparse.noting import TAKING_BACK, note_phrase, read_note
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.stories import Story
@@ -25,7 +25,7 @@ _LAST = 2
 """A note closes one of so many last paragraphs."""
 _LONGEST = 40
 """What closes a paragraph is no longer, in code points."""
-_WITH_SECTION = frozenset({NoteKind.NOT_FOR_PUBLICATION, NoteKind.KILL, NoteKind.WITHDRAWAL})
+_WITH_SECTION = TAKING_BACK | {NoteKind.NOT_FOR_PUBLICATION}
 _STOPS = '.!?…”»"'
 
 

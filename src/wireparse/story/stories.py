@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from wireparse.context import Context
 from wireparse.kinds import BlockKind, NoteKind
 from wireparse.model import Article, Block, Dateline, TickerItem
-from wireparse.noting import read_note
+from wireparse.noting import TAKING_BACK, read_note
 from wireparse.page.placed import opens_with_dateline
 from wireparse.page.ticker import entry_of
 from wireparse.passage import Span
@@ -21,7 +21,7 @@ _PARTS = frozenset(BlockKind) - {BlockKind.TICKER, BlockKind.FURNITURE, BlockKin
 # A story is told by one of these; what stands alone without them (a stray time, a caption) is no story.
 _TOLD = frozenset({BlockKind.BODY, BlockKind.STANDFIRST})
 _ABOUT = frozenset({BlockKind.TIMESTAMP, BlockKind.BYLINE})
-_ABOUT_ANOTHER = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL, NoteKind.CORRECTION})
+_ABOUT_ANOTHER = TAKING_BACK | {NoteKind.CORRECTION}
 _FEWEST_ITEMS = 2
 
 
