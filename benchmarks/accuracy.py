@@ -192,7 +192,7 @@ def main() -> int:
     """Measure, print the table, and say by the exit status whether the floors hold."""
     options = _options()
     floors = tomllib.loads(options.floors.read_text(encoding="utf-8")) if options.floors.exists() else {}
-    only = options.only.split(",") if options.only else list(PARTS)
+    only = options.only or list(PARTS)
     with ProcessPoolExecutor(options.jobs) as jobs:
         figures = [figure for part in only for figure in PARTS[part](options.corpora, jobs)]
     print(f"wireparse {wireparse.__version__}, {dt.date.today().isoformat()}, development copy, not cross-validated")
@@ -205,10 +205,18 @@ def main() -> int:
     return int(any(said.startswith("BROKEN") for said in verdicts))
 
 
+def _parts(words: str) -> list[str]:
+    """What `--only` names; an error if it is no part."""
+    only = words.split(",")
+    if unknown := [part for part in only if part not in PARTS]:
+        raise argparse.ArgumentTypeError(f"no part {', '.join(unknown)}: some of {', '.join(PARTS)}")
+    return only
+
+
 def _options() -> argparse.Namespace:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--corpora", type=Path, required=True, help="the folder of annotated copy")
-    options.add_argument("--only", help=f"some of: {','.join(PARTS)}")
+    options.add_argument("--only", type=_parts, help=f"some of: {','.join(PARTS)}")
     options.add_argument("--floors", type=Path, default=FLOORS, help="the file of floors")
     options.add_argument("--json", type=Path, help="write the figures to this file too")
     options.add_argument("--jobs", type=int, default=2, help="processes")

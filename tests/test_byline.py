@@ -98,6 +98,8 @@ def test_names(line: str, lang: str, names: list[str]) -> None:
         ("By Ann Lee in New York", "en", [], "New York", []),
         ("By Ann Lee, Reuters", "en", [], None, ["Reuters"]),
         ("By Ann Lee (Reuters)", "en", [], None, ["Reuters"]),
+        ("By ANN LEE Associated Press", "en", [], None, ["AP"]),
+        ("By Ann Lee Pressman", "en", [], None, []),
         ("Par Klaus Groß, envoyé spécial à Rabat", "fr", ["envoyé spécial à Rabat"], None, []),
         ("Par Ali Tazi avec AFP", "fr", [], None, ["AFP"]),
         ("Von Ida Kolb, Korrespondentin", "de", ["Korrespondentin"], None, []),

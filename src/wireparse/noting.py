@@ -27,6 +27,10 @@ _TRAILER = re.compile(r"AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT\Z")
 # What a phrase leaves open, in a pack.
 _GAP = " … "
 
+# Marks around a phrase that say nothing themselves: `+++ FLASH +++`, `/// EMBARGO … ///`, `(UPDATE)`.
+_AROUND = re.compile(r"[+*/#=(\[]{1,5} ?")
+_CLOSERS = ("///", "+++", "***")
+
 # Who wrote and edited, behind the end: `(Schluss) abc/de`.
 _INITIALS = re.compile(r"[^\W\d_A-Z]{2,4}(?:/[^\W\d_A-Z]{2,4}){0,4}")
 
@@ -56,7 +60,7 @@ def read_note(words: str, notes: NoteWords) -> Found | None:
     if not words or len(words) > LONGEST:
         return None
     found = _by_phrase(words, notes) if may_note(words, notes) else None
-    return found or _by_keywords(words, notes)
+    return found or _between_marks(words, notes) or _by_keywords(words, notes)
 
 
 def may_note(words: str, notes: NoteWords) -> bool:
@@ -79,6 +83,16 @@ def _by_phrase(words: str, notes: NoteWords) -> Found | None:
     return found if told or _ends_well(phrase, rest, kind) else None
 
 
+def _between_marks(words: str, notes: NoteWords) -> Found | None:
+    """The note that marks enclose; one that a headline may begin with must be no more: `+++ UPDATE: Port open +++`."""
+    around = _AROUND.match(words)
+    inner = words[around.end() :].rstrip("+*/#=)] ") if around else ""
+    found = _by_phrase(inner, notes) if around and inner and may_note(inner, notes) else None
+    if around is None or found is None or (found[1] < len(inner) and (found[0] not in _TOLD or "(" in around.group())):
+        return None
+    return found[0], around.end() + found[1]
+
+
 def _is_told(phrase: str, notes: NoteWords) -> bool:
     """Whether whatever follows a phrase, the line is a note: no story has a sentence `Corrects paragraph 3 to say …`.
 
@@ -96,7 +110,7 @@ def _ends_well(phrase: str, rest: str, kind: NoteKind) -> bool:
         return True
     if phrase[0] in "(（" and phrase[-1] not in ")）":
         return rest.rstrip(". ")[-1:] in (")", "）")
-    if phrase[-1] in ":：":
+    if phrase[-1] in ":：" or rest.endswith(_CLOSERS):
         return True
     mark = rest.lstrip(" \u00a0")[:1]
     if kind is NoteKind.CORRECTION and mark in _COLONS:
@@ -125,6 +139,11 @@ def _graver(rest: str, notes: NoteWords) -> Found | None:
 def is_keyworded(words: str) -> bool:
     """Whether a line opens as the keyword line or the trailer of an agency's computer does."""
     return words[:3] in ("BC-", "AM-", "PM-", "AP-")
+
+
+def opens_with_marks(words: str) -> bool:
+    """Whether a line opens as one does whose note stands between marks: `+++ FLASH +++`."""
+    return words[0] in "+*/#=(["
 
 
 def _by_keywords(words: str, notes: NoteWords) -> Found | None:

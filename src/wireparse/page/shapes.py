@@ -12,7 +12,7 @@ from wireparse.crediting import behind_source
 from wireparse.dates import find_dates, read_date
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
-from wireparse.noting import is_keyworded, read_note
+from wireparse.noting import is_keyworded, opens_with_marks, read_note
 from wireparse.packs import Pack
 from wireparse.page.signed import behind_by
 from wireparse.source import Line
@@ -63,7 +63,8 @@ def shape_of(text: str, pack: Pack) -> BlockKind | None:
     shapes = _shapes(pack)
     kinds = shapes.get(text.partition(" ")[0].lower().rstrip(":：.,"))
     if kinds is None:
-        return BlockKind.NOTE if is_keyworded(text) and _is_note(text, pack) else _bare_time(text, pack)
+        marked = is_keyworded(text) or opens_with_marks(text)
+        return BlockKind.NOTE if marked and _is_note(text, pack) else _bare_time(text, pack)
     return next((kind for kind in kinds if _CHECKS[kind](text, pack)), None)
 
 

@@ -22,6 +22,8 @@ _FIRST = 4
 _MOST = 20
 """No story has more bylines: what has is a list."""
 _LONGEST, _UNSURE = 200, 120
+_PERSON_WORDS = 2
+"""A person has so many names at least before what is an agency's begins."""
 
 
 def find_bylines(source: Source, story: Story, context: Context) -> tuple[Byline, ...]:
@@ -59,8 +61,9 @@ def _read(source: Source, span: Span, context: Context, sure: bool) -> Byline | 
     if sure and (desk := _desk(source, span, signed, context)) is not None:
         return desk
     # An agency is never a person, though its name may look like one.
+    signed, behind = _without_agency(text, signed, context)
     names = tuple(source.passage(*_bounds(name)) for name in signed.names if not _agency(name.of(text), context))
-    agencies = _agencies(text, span, signed, context)
+    agencies = _agencies(text, span, signed, context) or behind
     if not names and not agencies:
         return None
     return Byline(
@@ -71,6 +74,20 @@ def _read(source: Source, span: Span, context: Context, sure: bool) -> Byline | 
         agencies=agencies,
         place=source.passage(*_bounds(signed.place)) if signed.place else None,
     )
+
+
+def _without_agency(text: str, signed: Signed, context: Context) -> tuple[Signed, tuple[Agency, ...]]:
+    """The last name without the agency that nothing parts from it, and the agency: `By ANN LEE Associated Press`."""
+    if not signed.names:
+        return signed, ()
+    *others, last = signed.names
+    words = last.of(text).split(" ")
+    for count in range(_PERSON_WORDS, len(words)):
+        tail = " ".join(words[count:])
+        if agencies := agencies_in(tail, context, Standing.ALONE):
+            name = Span(last.start, last.end - len(tail) - 1)
+            return signed._replace(names=(*others, name)), agencies
+    return signed, ()
 
 
 def _desk(source: Source, span: Span, signed: Signed, context: Context) -> Byline | None:

@@ -1,4 +1,4 @@
-"""The country of a dateline's place, as far as short forms that agencies of several countries share need it."""
+"""Cities as datelines write them: which place this is one of, and the country where an agency's short form needs it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from wireparse.files import data_table
 from wireparse.letters import small
 
 _OUTER = " .,()"
+_SEVERAL = "several"
+"""The key of cities that lie in several countries: they are places, and say nothing of a country."""
 
 
 def country_of(place: str) -> str | None:
@@ -22,8 +24,23 @@ def country_of(place: str) -> str | None:
     return _countries().get(small((region if comma else city).strip(_OUTER)))
 
 
+def is_city(words: str) -> bool:
+    """Whether words are a city, or a country, that the data holds, in whatever case.
+
+    >>> is_city("NEW DELHI"), is_city("WARNING")
+    (True, False)
+    """
+    return small(words.strip(_OUTER)) in _names()
+
+
+@functools.cache
+def _names() -> frozenset[str]:
+    return frozenset(_countries()) | {small(name) for name in data_table("cities.toml")[_SEVERAL]}
+
+
 @functools.cache
 def _countries() -> dict[str, str]:
     """Cities and countries in small letters to the country's code."""
     table: dict[str, list[str]] = data_table("cities.toml")
-    return {small(name).strip(_OUTER): country for country, names in table.items() for name in names}
+    known = ((country, names) for country, names in table.items() if country != _SEVERAL)
+    return {small(name).strip(_OUTER): country for country, names in known for name in names}

@@ -27,7 +27,7 @@ _ALONE = 70
 """One that has a line to itself is no longer."""
 
 # No other dateline is without one of these.
-_ENDING = re.compile(r"[-–—−_:](?:[ \u00a0\u202f\r\n]|$)|(?<=[ \u00a0])[-–—]|[)\]】电電讯訊/]")
+_ENDING = re.compile(r"[-–—−_:](?:[ \u00a0\u202f\r\n]|$)|(?<=[ \u00a0])[-–—|]|[)\]】电電讯訊/]")
 
 
 def find_dateline(source: Source, story: Story, context: Context) -> Dateline | None:

@@ -15,6 +15,7 @@ from wireparse.agencies_named import agencies_in
 from wireparse.context import Context
 from wireparse.dates import read_date
 from wireparse.story.capitals import places
+from wireparse.story.cities import is_city
 from wireparse.story.dateline_parts import (
     BRACKET,
     DASH,
@@ -50,18 +51,22 @@ _MISSPELT = re.compile(
 )
 # Behind a date, the text may be glued to the dash: `TOKYO, March 5 -The …`.
 _DASHED = re.compile(r"[ \u00a0][-–—]{1,2}(?=[^\W\d_a-z])")
-# An agency that nothing encloses, behind the date: `Dec. 9 Kyodo - `, `1 декабря. INTERFAX.RU - `.
-_UNMARKED = re.compile(r"[ \u00a0.]{1,2}(?P<inner>[^\W\d_][\w.]{1,13}?)(?= ?[-–—])")
+# An agency that nothing encloses, behind the date: `Dec. 9 Kyodo - `, `Dec. 9, GNA - `, `1 декабря. INTERFAX.RU - `.
+_UNMARKED = re.compile(r",?[ \u00a0.]{1,2}(?P<inner>[^\W\d_][\w.]{1,13}?)(?= ?[-–—])")
 _SMALL = re.compile(r"(?P<place>[^\W\d_]{2,20}(?:[ .'-]{1,2}[^\W\d_]{2,20}){0,3}), (?=\w)")
 # Who reports, behind place and agency: `(서울=연합뉴스) 홍길동 기자 = `.
 _PLACE_IS = re.compile(r"[^\W\d_]{1,12}(?==)")
 _WHO = re.compile(r"[^=\n]{0,30}= ?")
 _LINE_END = re.compile(r"[ \u00a0]?\.?\Z")
 _SLASHED = re.compile(r"[ \u00a0]?\.?[ \u00a0]?/(?P<inner>[^/\n]{2,20})/\.?")
-
+# A house's style: who reports, in small letters before a bar.
+_BARRED = re.compile(
+    r"(?P<place>[^\W\d_a-z]{2,20}(?:[ /-][^\W\d_a-z]{2,20}){0,3}) (?P<who>[a-z]{2,6}(?:/[a-z]{2,6}){0,3}) \| "
+)
 
 _BARE_REACH = 60
 """Behind an agency that opens a paragraph, a place and a date end within so many code points."""
+_LONGEST_CITY = 30
 _DESCRIBED, _PLACE_BLANKS = 20, 2
 """What stands in brackets behind a place has one word, no longer than this; the place has three at most."""
 
@@ -220,6 +225,25 @@ def place_and_dash(text: str, start: int, end: int, context: Context) -> Read | 
     return _bare(text, match.start(), match.end(), dash.end(), context) if begins_text(behind) else None
 
 
+def city_and_colon(text: str, start: int, end: int, context: Context) -> Read | None:
+    """`NEW DELHI: The …`: a city in capitals that the data knows; any other word may be a paragraph's heading."""
+    colon = text.find(": ", start, start + _LONGEST_CITY)
+    behind = text[colon + 2 : colon + 4]
+    if colon < 0 or not text[start:colon].isupper() or not begins_text(behind[:1]) or behind.isupper():
+        return None
+    return Read(end=colon + 2, places=((start, colon),)) if is_city(text[start:colon]) else None
+
+
+def place_and_bar(text: str, start: int, end: int, context: Context) -> Read | None:
+    """`HAMBURG taz | Der …`, `BERLIN dpa | `: a place in capitals, who reports in small letters, a bar."""
+    match = _BARRED.match(text, start, end)
+    if match is None or not is_upper(match["place"]):
+        return None
+    agencies = agencies_in(match["who"], context)
+    known = agencies or is_city(match["place"])  # `SPORT live | ` is a rubric
+    return Read(end=match.end(), places=(match.span("place"),), agencies=agencies) if known else None
+
+
 def _bare(text: str, start: int, stop: int, end: int, context: Context) -> Read:
     """Places without brackets, an agency among them or behind the dash: `Larache/MAP - `, `Rabat - MAP - `."""
     parts = split_places(text, start, before_weekday(text, start, stop, context))
@@ -252,5 +276,5 @@ SURE = (
 """What has a date or an agency."""
 SMALL = (Rule(places_in_small, "0123456789"),)
 """Openings in small letters."""
-BARE = (Rule(places_in_capitals), Rule(place_and_dash))
-"""A place and a dash: a headline above may look like it, so the others come first."""
+BARE = (Rule(places_in_capitals), Rule(place_and_dash), Rule(city_and_colon, ":"), Rule(place_and_bar, "|"))
+"""A place and a mark: a headline above may look like it, so the others come first."""
