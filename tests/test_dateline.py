@@ -255,6 +255,13 @@ def test_a_dateline_on_a_line_of_its_own(lang: str, line: str, place: str, agenc
     assert len(page.article.paragraphs) == 3
 
 
+@pytest.mark.parametrize("line", ["MADRID, 12 mars (EUROPA PRESS) -", "RABAT, 12 mars (MAP)", "Oulad Berrim (AFP) –"])
+def test_a_dateline_that_opens_a_message_is_no_headline(line: str) -> None:
+    article = wireparse.parse(f"{line}\n{TOLD}", lang="fr").article
+    assert article is not None
+    assert (article.headline, article.dateline and article.dateline.text) == (None, line)
+
+
 @pytest.mark.parametrize(
     "line",
     [

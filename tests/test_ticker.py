@@ -71,6 +71,11 @@ def test_a_ticker(form: str) -> None:
     assert all(time in str(item.stamp) for item, time in zip(items, TIMES, strict=True))
 
 
+def test_a_blank_may_be_lost_behind_some_times() -> None:
+    page = f"20:55{HEADLINES[0]}\n20:35 {HEADLINES[1]}\n19:10{HEADLINES[2]}"
+    assert [item.headline for item in wireparse.find_ticker(page, lang="fr")] == list(HEADLINES[:3])
+
+
 @pytest.mark.parametrize(
     ("lang", "form", "times"),
     [

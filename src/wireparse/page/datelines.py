@@ -30,13 +30,15 @@ _ALONE = re.compile(
 def name_datelines(lines: Sequence[Line], kinds: list[BlockKind], context: Context) -> None:
     """Rename in `kinds` the datelines that stand right above a paragraph."""
     for i in range(len(lines) - 1):
-        above = kinds[i] in UNSETTLED and kinds[i + 1] is BlockKind.BODY and len(lines[i].text) <= _LONGEST
-        if above and is_paragraph(lines[i + 1].text) and _is_dateline(lines[i].text, context):
+        above = kinds[i] in UNSETTLED and kinds[i + 1] is BlockKind.BODY
+        if above and is_paragraph(lines[i + 1].text) and is_dateline(lines[i].text, context):
             kinds[i] = BlockKind.DATELINE
 
 
-def _is_dateline(text: str, context: Context) -> bool:
+def is_dateline(text: str, context: Context) -> bool:
     """Whether a line is a place, with an agency or a dash behind it, perhaps a date, and nothing else."""
+    if len(text) > _LONGEST:
+        return False
     if text[0] >= CJK:
         return is_ideographic(text)
     if _is_place_and_date(text, context):

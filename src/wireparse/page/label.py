@@ -11,7 +11,7 @@ from wireparse.page.authors import name_authors
 from wireparse.page.blocks import build_blocks
 from wireparse.page.captions import name_captions
 from wireparse.page.dated import name_dated
-from wireparse.page.datelines import name_datelines
+from wireparse.page.datelines import is_dateline, name_datelines
 from wireparse.page.decode import main_run, story_lines, story_scores
 from wireparse.page.features import SHAPE, page_class
 from wireparse.page.further import name_further
@@ -75,14 +75,15 @@ def _headline(
 def _without_others(
     lines: Sequence[Line], rows: Sequence[tuple[int, ...]], times: Collection[int], context: Context
 ) -> Sequence[tuple[int, ...]]:
-    """The rows, those of lines that can be no headline told to be what they are: notes, and what heads entries.
+    """The rows, those of lines that can be no headline told to be what they are: notes, datelines, heads of entries.
 
-    On a wire, a note to clients may open a message; the entries of a live blog have headlines of their own.
+    On a wire, a note to clients or a dateline on a line of its own may open a message; the entries of a live blog have
+    headlines of their own.
     """
     found = {
         i: CLASSES[BlockKind.NOTE]
         for i, line in enumerate(lines[:_FIRST])
-        if is_long_note(line.text, context.pack.notes)
+        if is_long_note(line.text, context.pack.notes) or is_dateline(line.text, context)
     }
     for i, line in enumerate(lines if times else ()):
         if line.first in times:

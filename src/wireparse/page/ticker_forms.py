@@ -65,8 +65,8 @@ class Entry(NamedTuple):
 
     @property
     def family(self) -> str:
-        """The form; older items of a ticker with distances have a day and a time instead."""
-        return self.form.replace("d", "a")
+        """The form; older items of a ticker with distances have a day and a time instead, and a blank may be lost."""
+        return self.form.replace("d", "a").rstrip()
 
     @property
     def alone(self) -> bool:
