@@ -52,6 +52,8 @@ def _page(lang: str, where: str, line: str) -> Page:
         ("en", "top", "EDITORS NOTE: the photograph shows a wreck.", NoteKind.ADVISORY),
         ("en", "end", "(MORE TO FOLLOW)", NoteKind.MORE),
         ("en", "end", "- ENDS -", NoteKind.END),
+        ("en", "end", "-END-", NoteKind.END),
+        ("en", "end", "-0-", NoteKind.END),
         ("fr", "top", "NE PAS DIFFUSER AVANT LE 14 mars 2025 à 18h00", NoteKind.EMBARGO),
         ("fr", "end", "(A SUIVRE)", NoteKind.MORE),
         ("fr", "end", "Merci de ne pas tenir compte de la dépêche précédente", NoteKind.KILL),

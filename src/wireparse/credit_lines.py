@@ -28,9 +28,10 @@ _UNKNOWN = 30
 _STOPS, _FEW_WORDS = '.!?…”»"', 8
 _MARKS = "([{–—/=-【（"
 _OUTER = " ()[]{}.–—-/=【】（）"
-# Initials of who wrote and edited: `bur-abc/def/gh`, `او/كام/ص ك`, `M.A.B.`, `ك.هـ`.
+# Initials of who wrote and edited: `bur-abc/def/gh`, `او/كام/ص ك`, `MPT // JMR`, `M.A.B.`, `ك.هـ`.
 _INITIALS = re.compile(
     r"(?:bur-)?(?![A-Z]{4})[^\W\d_]{2,4}(?:[-/][^\W\d_]{1,4}(?: [^\W\d_]{1,2})?){1,5}\Z"
+    r"|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3} // [A-Z]{2,4}\Z"
     r"|[^\W\d_](?:\.[^\W\d_]{1,2}){1,3}\.?(?:/[^\W\d_](?:\.[^\W\d_]{1,2}){1,3}\.?){0,3}\Z"
 )
 # A date glued behind a source: `来源：新华社2024年5月3日`.
@@ -152,7 +153,7 @@ def _photo_words(credit: CreditWords) -> re.Pattern[str]:
 def agency_alone(words: str, context: Context) -> Credited | None:
     """An agency's name and nothing else, marks around it, or the initials of its people: `dpa`, `LR/MAP`, `AAP gfr`."""
     standing = Standing.MARKED if words[0] in _MARKS else Standing.ALONE
-    name = words.strip(_OUTER)
+    name = words.strip(_OUTER).replace("\\/", "/")  # as JSON escapes a stroke
     if len(name) > 48 or name.count(" ") > _FEW_WORDS or not context.register.may_name(name):
         return None
     signed_by = agency_and_initials(name, context, standing)
