@@ -321,3 +321,33 @@ def test_beyond_the_calendar_s_ends_nothing_is_told(told: str, reference: dt.dat
     text = STORY.format(line=f"Published {told}")
     page = wireparse.parse(text, lang="en", reference=reference.replace(tzinfo=dt.UTC))
     assert page.article is not None
+
+
+FIGURES = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
+
+def test_a_page_in_the_figures_of_another_script_is_read_like_one_in_ours() -> None:
+    plain = (
+        "18:40 إعادة فتح الطريق الساحلية بعد العاصفة\n17:55 المنتخب يفوز على ضيفه بهدفين\n17:10 انطلاق معرض الكتاب\n"
+        "إعادة فتح الميناء بعد أسبوع من العواصف\nنشر في: 25 نوفمبر 2026 - 14:05\n"
+        "أعيد فتح الميناء يوم الاثنين بعد أسبوع من العواصف التي أوقفت العبارات، حسب ما أعلنته السلطات المحلية.\n"
+        'وقالت رئيسة الميناء، سلمى حداد، في ندوة صحفية: "فقدنا 12 قاربا في 3 أيام، وسنعوض أصحابها قبل نهاية السنة".\n'
+    )
+    text = plain.translate(FIGURES)
+    page, like = wireparse.parse(text, lang="ar"), wireparse.parse(plain, lang="ar")
+    assert page.text == text
+    assert [(item.time, item.stamp) for item in page.ticker] == [
+        (item.time, item.stamp.translate(FIGURES)) for item in like.ticker
+    ]
+    assert page.article is not None
+    assert like.article is not None
+    assert page.article.published is not None
+    assert page.article.published.when == dt.datetime(2026, 11, 25, 14, 5)
+    assert page.article.published.text == "٢٥ نوفمبر ٢٠٢٦ - ١٤:٠٥"
+    assert [quote.text for quote in page.quotes] == [quote.text.translate(FIGURES) for quote in like.quotes]
+    assert "١٢" in page.quotes[-1].text
+
+
+def test_a_user_s_phrase_may_have_them_too() -> None:
+    parser = wireparse.Parser().with_line_rule("room", "قاعة ٢٥")
+    assert [block.because for block in parser.parse("قاعة ٢٥\n", lang="ar").blocks] == [("room",)]

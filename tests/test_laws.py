@@ -26,7 +26,7 @@ WORDS = st.sampled_from(
     20:55 20h55 8.30pm 12/03/2025 12 mars 2025 March Updated Publié URGENT EMBARGO -30- ENDS « » “ ” " '' „ ‘ ’ a dit
     que qu’il déclaré said that told reporters Ann Lee he elle il selon according to , . : ! ? … ( ) [ ] / ministre
     the a spokesman du Budget d’ J. K. al-Rashid O’Brien الرباط قال و م ع 北京 1月12日电 МОСКВА, 5 янв РИА Новости.
-    Suivez-nous sur Facebook Share Cookies a-t-il celle-ci 99 24/7 3 minutes ago""".split()
+    Suivez-nous sur Facebook Share Cookies a-t-il celle-ci 99 24/7 3 minutes ago ١٨:٤٠ ٢٥ ２０２６年""".split()
 )
 ODD = st.text(alphabet=st.characters(codec=None), max_size=8) | st.sampled_from(
     ["\0", "\ud800", "\udfff", "\ud83d", "\ude00", "\x0b", "\x0c", "\x85", "\u2028", "\u00a0", "\ufeff", "\u202b", "\t"]

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from wireparse.context import LineRule
 from wireparse.kinds import BlockKind
+from wireparse.source import with_plain_figures
 
 
 @frozen
@@ -53,4 +54,4 @@ def line_rule(name: str, rule: str | Callable[[str], BlockKind | None], kind: Bl
 
 
 def _folded(words: str) -> str:
-    return " ".join(words.split()).casefold()
+    return " ".join(with_plain_figures(words).split()).casefold()

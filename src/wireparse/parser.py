@@ -74,7 +74,7 @@ class Parser:
         articles = tuple(self._article(source, story, context) for story in stories)
         problems = find_problems(source, language, articles, context)
         return Page(
-            text=source.text,
+            text=source.written,
             lang=language.tag,
             blocks=blocks,
             ticker=with_stories(ticker, articles),
@@ -117,7 +117,8 @@ class Parser:
     ) -> Parser:
         """A parser that also obeys `rule`: a phrase (lines equal to it are of `kind`), or a function of a line's words.
 
-        A function gives the line's kind, or `None` to leave it to the others. Later rules win over earlier ones.
+        A function is given the line's words, with figures as 0 to 9, and gives its kind, or `None` to leave it to the
+        others. Later rules win over earlier ones.
         Raises `TypeError` that names the rule for a kind that is none: a function's when it is given, in `parse`.
         """
         # Imported with the first rule: importing the package is to stay quick.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from attrs import define, field, frozen
@@ -10,6 +11,8 @@ from wireparse.passage import Passage, Span
 
 # A byte order mark that came with the text belongs to no word.
 _MARK = "\ufeff"
+# Figures of other scripts than ours, a few of which are most of those that news is written in.
+_FIGURES = re.compile("[٠-٩۰-۹०-९০-৯０-９]")
 # Only these end a line. `str.splitlines` also breaks at form feeds, U+0085 and U+2028, which copy uses inside lines.
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -40,17 +43,25 @@ class Source:
     """The original text, untouched, with its lines."""
 
     text: str = field(repr=False)
+    """What is read: the original, code point for code point, but the figures of all scripts are 0 to 9."""
     lines: tuple[Line, ...] = field(repr=False)
+    written: str = field(repr=False)
+    """The original, from which every passage is taken."""
     _trimmed: dict[tuple[int, int], Span] = field(factory=dict, init=False, repr=False)
+
+    @written.default
+    def _as_read(self) -> str:
+        return self.text
 
     @classmethod
     def of(cls, text: str) -> Source:
         """Split `text` into lines, once."""
-        return cls(text, _split(text))
+        read = with_plain_figures(text)
+        return cls(read, _split(read), text)
 
     def passage(self, start: int, end: int) -> Passage:
         """What stands from `start` to `end`, as a reader reads it."""
-        return Passage.at(self.text, start, end)
+        return Passage.at(self.written, start, end)
 
     def trimmed(self, span: Span) -> Span:
         """`span` without the white space at its ends; an empty span at its start if there is nothing else.
@@ -62,6 +73,21 @@ class Source:
         if found is None:
             found = self._trimmed[key] = Span(*trim(self.text, *key))
         return found
+
+
+def with_plain_figures(text: str) -> str:
+    """`text` with figures such as ٢٥ as 0 to 9, each in its place: so every parser knows them, and every span holds.
+
+    >>> with_plain_figures("٢٥ مارس")
+    '25 مارس'
+    """
+    return text.translate(_plain()) if _FIGURES.search(text) else text
+
+
+@functools.cache
+def _plain() -> dict[int, str]:
+    zeros = (0x660, 0x6F0, 0x966, 0x9E6, 0xFF10)
+    return {zero + figure: str(figure) for zero in zeros for figure in range(10)}
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from wireparse.packs import Pack
 from wireparse.page.ticker_forms import read_entry
 from wireparse.source import Line, Source
@@ -25,7 +27,7 @@ def parted(source: Source, pack: Pack) -> Source:
     if not _has_gap(source.text):
         return source
     lines = parts_of(source.text, source.lines, pack)
-    return source if len(lines) == len(source.lines) else Source(source.text, lines)
+    return source if len(lines) == len(source.lines) else evolve(source, lines=lines)
 
 
 def parts_of(text: str, lines: tuple[Line, ...], pack: Pack) -> tuple[Line, ...]:

@@ -11,7 +11,7 @@ from attrs import define, evolve
 from wireparse.context import Context
 from wireparse.kinds import BlockKind, QuoteKind, QuoteWhere
 from wireparse.model import Quote
-from wireparse.passage import Passage, Span
+from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.speech.addressee import find_addressee
 from wireparse.speech.attribution import find_candidates
@@ -276,7 +276,7 @@ def _quote(source: Source, said: Said, cast: Cast, context: Context) -> Quote:
         span=Span(start, end),
         parts=said.parts,
         content=said.content,
-        text=" ".join(Passage.at(source.text, span.start, span.end) for span in said.content),
+        text=" ".join(source.passage(span.start, span.end) for span in said.content),
         kind=said.kind,
         speaker=cast.speaks(mention) if mention else None,
         mention=source.passage(mention.start, mention.end) if mention else None,
