@@ -197,6 +197,17 @@ def test_nobody_is_spoken_to_by_what_the_clause_or_the_place_says(lang: str, tex
         pytest.param("en", "Traffic was heavy on Monday in the city centre.", id="plain"),
         pytest.param("fr", "Appelé lundi à la barre, Karim Bennis a reconnu les faits.", id="what-leads-to-a-sentence"),
         pytest.param("fr", "La commission des ports a reconnu la défaite du port de Larache.", id="an-object"),
+        pytest.param(
+            "en",
+            "Ewan Lee smiled as the foreman read the verdict in the crown court.",
+            id="read",
+            marks=pytest.mark.xfail(strict=True, reason="a verb that reports in `the statement read …`"),
+        ),
+        pytest.param("fr", "Un acteur qui se tait dit parfois plus que dix pages de texte serré.", id="plus-que"),
+        pytest.param("es", "El gesto de la ministra Ana Ruiz dijo anoche más que mil palabras juntas.", id="más-que"),
+        pytest.param(
+            "it", "Lo ha detto Ada Morelli, commentando la chiusura voluta ieri dalla Regione.", id="what-is-commented"
+        ),
     ],
 )
 def test_nothing_is_reported(lang: str, text: str) -> None:
@@ -213,6 +224,14 @@ def test_nothing_is_reported(lang: str, text: str) -> None:
 )
 def test_a_word_of_according_to_reports_nothing_alone(lang: str, text: str) -> None:
     assert find_quotes(text, lang=lang) == ()
+
+
+def test_a_second_verb_has_the_subject_of_the_first() -> None:
+    text = (
+        "La alcaldesa de Vigo, Marina Cal, aseguró que el municipio «no va a cerrar la lonja» y anunció que pondrá "
+        "fondos propios."
+    )
+    assert {quote.mention and quote.mention[-10:] for quote in find_quotes(text, lang="es")} == {"Marina Cal"}
 
 
 def test_a_word_of_according_to_takes_no_marked_words() -> None:

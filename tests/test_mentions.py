@@ -122,6 +122,26 @@ def _mentions(text: str, lang: str) -> list[Mention]:
             "Efosa Idahosa",
             "curator at the National Museum in Lagos",
         ),
+        ("Ann Lee, whose son lost a leg, said", "en", MentionKind.NAME, "Ann Lee", None),
+        ("Ann Lee, mother of his son, said", "en", MentionKind.NAME, "Ann Lee", "mother of his son"),
+        ("sagte Karin Petersen, deren Sohn verletzt wurde", "de", MentionKind.NAME, "Karin Petersen", None),
+        ("a dit Salma Gharbi, dont le fils a souri", "fr", MentionKind.NAME, "Salma Gharbi", None),
+        ("dijo Ana Ruiz, cuyo hijo sonrió", "es", MentionKind.NAME, "Ana Ruiz", None),
+        ("sagte der 52-jährige Ewald Strand", "de", MentionKind.NAME, "der 52-jährige Ewald Strand", None),
+        (
+            "sagte die Vorsitzende Richterin Maren Uhl",
+            "de",
+            MentionKind.NAME,
+            "die Vorsitzende Richterin Maren Uhl",
+            "Vorsitzende Richterin",
+        ),
+        (
+            "dijo la intendenta de Vigo, Ana Ruiz",
+            "es",
+            MentionKind.NAME,
+            "la intendenta de Vigo, Ana Ruiz",
+            "intendenta de Vigo",
+        ),
         ("the mayor of New York said", "en", MentionKind.ROLE, "the mayor of New York", "mayor of New York"),
         (
             "a dit le chef de l’OTAN Jens Dahl",
@@ -157,9 +177,8 @@ def _mentions(text: str, lang: str) -> list[Mention]:
 def test_a_mention(text: str, lang: str, kind: MentionKind, words: str, role: str | None) -> None:
     mention = next(m for m in _mentions(text, lang) if text[m.start : m.end] == words)
     assert mention.kind is kind
-    if role is not None:
-        assert mention.role_start is not None
-        assert text[mention.role_start : mention.role_end] == role
+    if kind is MentionKind.NAME or role is not None:
+        assert (None if mention.role_start is None else text[mention.role_start : mention.role_end]) == role
 
 
 @pytest.mark.parametrize(
@@ -235,6 +254,21 @@ def test_an_office_of_another_name_leads_back(lang: str, text: str, again: str, 
     speaker = dict(_speakers(text, lang))[again]
     assert speaker is not None
     assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "again", "name"),
+    [
+        ("en", "The Maritime Safety Board met. The board smiled.", "The board", "Maritime Safety Board"),
+        ("en", "The Maritime Safety Board met. A board smiled.", "A board", "A board"),
+        ("en", "The Maritime Safety Board met. The ministry smiled.", "The ministry", "The ministry"),
+        ("fr", "Le ministère de la Santé a ri. Le ministère a souri.", "Le ministère", "Le ministère de la Santé"),
+    ],
+)
+def test_a_body_leads_back_to_its_full_name(lang: str, text: str, again: str, name: str) -> None:
+    speaker = dict(_speakers(text, lang))[again]
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (name, SpeakerKind.ORGANISATION)
 
 
 @pytest.mark.parametrize(

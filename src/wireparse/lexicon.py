@@ -199,6 +199,10 @@ class SpeechWords(Family):
     """Words that must stand beside such a verb, where it can have a subject too: `es`."""
     that: Words = frozenset()
     """Words that open a reported clause: `que`, `that`."""
+    not_that: Words = frozenset()
+    """Words behind which they open something else: `plus que`, `alors que`, `so that`."""
+    whose: Words = frozenset()
+    """Relative words behind a name that speak of somebody else: `whose son`, `dont le fils`."""
     pronouns: Gendered = field(factory=dict)
     """Pronouns that stand for a speaker."""
     honorifics: Gendered = field(factory=dict)

@@ -43,7 +43,8 @@ def find_addressee(
             begin -= 1
         led = begin > first and words.signs[begin - 1] & ADDRESSEE
         if behind_verb or (led and not _is_place(paragraph, mention, context)):
-            return Span(words.starts[begin] if led else mention.start, _whole(paragraph, at, speaker))
+            start = words.starts[begin] if led and begin < mention.first else mention.start
+            return Span(start, _whole(paragraph, at, speaker))
     return None
 
 

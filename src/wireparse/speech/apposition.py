@@ -18,6 +18,7 @@ from wireparse.speech.signs import (
     ROLE,
     THAT,
     VERB,
+    WHOSE,
 )
 from wireparse.speech.words import BLANKS, Words
 
@@ -36,7 +37,7 @@ def with_apposition(words: Words, mention: Mention, speech: SpeechWords) -> Ment
     if stop >= len(words) or not words.follows_comma(stop) or words.signs[stop] & (LINK | ARTICLE) == LINK:
         return mention
     for at in range(stop, min(stop + _APPOSED, len(words))):
-        if at > stop and (not words.joined(at) or _is_object(words, at)):
+        if words.signs[at] & WHOSE or (at > stop and (not words.joined(at) or _is_object(words, at))):
             break
         if words.signs[at] & (VERB | ADDRESSEE | PREPOSITION) and not words.signs[at] & (ROLE | ARTICLE):
             # `Ana Lima, perguntou ao ministro`: a sentence that goes on.

@@ -24,6 +24,8 @@ from wireparse.story.stories import Story
 
 _PHRASE = 30
 """So much of the text before a name may hold the phrase that leads to it."""
+_BODY = 2
+"""A body that is told by its noun alone has an article and that noun."""
 _READ = (BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.HEADLINE, BlockKind.CAPTION)
 
 
@@ -61,8 +63,19 @@ class Cast:
             return known or self._other(mention, SpeakerKind.PERSON)
         if self._last is not None and self._is_same(mention):
             return self._last
-        kind = SpeakerKind.ANONYMOUS if mention.kind is MentionKind.ANONYMOUS else SpeakerKind.ORGANISATION
-        return self._other(mention, kind)
+        if mention.kind is MentionKind.ANONYMOUS:
+            return self._other(mention, SpeakerKind.ANONYMOUS)
+        return self._other(self._full_body(mention) or mention, SpeakerKind.ORGANISATION)
+
+    def _full_body(self, mention: Mention) -> Mention | None:
+        """The body that was named in full before: `the board` behind the `Maritime Safety Board`."""
+        words = words_of(self.lookup.text[mention.start : mention.end])
+        if len(words) != _BODY or words[0].lower() not in self.speech.definite:
+            return None
+        told = (
+            other for form in (words[1], words[1].capitalize()) for other in self.lookup.bodies(form, mention.start)
+        )
+        return max(told, key=_place, default=None)
 
     def _led_back(self, mention: Mention) -> Speaker | None:
         """The speaker that words which only point back lead to; each is looked for once."""
@@ -259,6 +272,10 @@ def _compatible(name: str, other: str, two_surnames: bool) -> bool:
 def _is_one_office(office: list[str], other: list[str]) -> bool:
     """Whether two offices can be one: the words of one are all in the other's: `minister`, `prime minister`."""
     return set(office) <= set(other) or set(other) <= set(office)
+
+
+def _place(mention: Mention) -> int:
+    return mention.start
 
 
 def _within(place: int, mention: Mention) -> bool:

@@ -16,10 +16,24 @@ from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.moods import told_by_mood
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.pointing import pointed_at
-from wireparse.speech.signs import ADDRESSEE, ARTICLE, CAPITAL, DULL, LINK, PARTICLE, PRONOUN, REPORTED, THAT, VERB
+from wireparse.speech.signs import (
+    ADDRESSEE,
+    ARTICLE,
+    CAPITAL,
+    DULL,
+    LINK,
+    NOT_THAT,
+    PARTICLE,
+    PREPOSITION,
+    PRONOUN,
+    REPORTED,
+    THAT,
+    VERB,
+)
 from wireparse.speech.sourced import behind_sources, closing_sources, noun_sources, sources
 from wireparse.speech.standing import word_class
 from wireparse.speech.telling import ANY, clause_tag, telling_verbs
+from wireparse.speech.told_nouns import noun_before
 from wireparse.speech.words import Words
 from wireparse.weights import table
 
@@ -235,24 +249,45 @@ def _that_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: in
 def _conjunction(words: Words, index: int, stop: int) -> int | None:
     """The index of the conjunction that belongs to a verb: no other verb of saying than its own words stands before it.
 
-    `fait savoir que` is one cue.
+    `fait savoir que` is one cue; `dit plus que` reports nothing.
     """
     behind = max(index + 1, words.at(cue_at(words, index).end))
     near = range(behind, min(index + 1 + _REACH, stop))
     at = next((at for at in near if words.signs[at] & (VERB | THAT)), None)
-    return None if at is None or words.signs[at] & VERB else at
+    return None if at is None or words.signs[at] & VERB or words.signs[at - 1] & NOT_THAT else at
 
 
 def _subject(paragraph: Paragraph, index: int, at: int, low: int) -> Mention | None:
-    """The mention before the verb in its sentence, nearest first; or, where there is none, the one behind it."""
+    """The mention before the verb in its sentence, nearest first; or, where there is none, the one behind it.
+
+    A noun that no pack knows, right before the verb, is nearer: `as the foreman said`.
+    """
     places, starts = paragraph.places, paragraph.words.starts
     before = bisect_left(places, starts[index]) - 1
+    noun = _plain_noun(paragraph, index, before)
+    if noun is not None:
+        return noun
     if before >= 0 and places[before] >= low:
         return _first_of(paragraph, before, low)
     behind = before + 1
     if behind < len(places) and places[behind] < starts[at]:
         return paragraph.mentions[behind]
     return None
+
+
+def _plain_noun(paragraph: Paragraph, index: int, before: int) -> Mention | None:
+    """The noun right before a verb that no pack knows, if nothing leads it in and it stands behind the mention."""
+    words = paragraph.words
+    bounds = noun_before(words, index)
+    if bounds is None or (before >= 0 and paragraph.mentions[before].last > bounds[0]):
+        return None
+    first, last = bounds
+    if first and words.joined(first) and words.signs[first - 1] & (PREPOSITION | ADDRESSEE | LINK | PARTICLE):
+        return None
+    end = words.end(last - 1)
+    return Mention(
+        words.starts[first], end, MentionKind.ANONYMOUS, first, last, role_start=words.starts[first + 1], role_end=end
+    )
 
 
 def _owned(words: Words, mention: Mention) -> bool:
@@ -295,24 +330,29 @@ def _closing(paragraph: Paragraph, index: int, low: int, high: int, stop: int, t
     comma = text.rfind(",", max(low, cue.start - FARTHEST), cue.start)
     if comma < 0:
         return None
-    behind, first = words.at(comma), words.at(cue.start)
-    if behind - words.at(low) < LEAST:
+    behind, first, last = words.at(comma), words.at(cue.start), words.at(cue.end)
+    if behind - words.at(low) < LEAST or (last < stop and words.signs[last] & THAT):
+        # `X asked, and said that …`: what is reported stands behind.
         return None
     inside, before = bisect_right(paragraph.places, comma), bisect_left(paragraph.places, cue.start)
     if before > inside and first - paragraph.mentions[before - 1].last <= 1:
-        if stop - words.at(cue.end) > _SHORT:
+        if stop - last > _SHORT:
             return None
         return _made(paragraph, Span(low, comma), index, paragraph.mentions[inside], "closing", tag)
-    speaker = _behind(paragraph, before, high) if behind == first else None
+    speaker = _behind(paragraph, before, high, last) if behind == first else None
     return _made(paragraph, Span(low, comma), index, speaker, "inverted", tag) if speaker else None
 
 
-def _behind(paragraph: Paragraph, at: int, high: int) -> Mention | None:
-    """The first mention from that index on, in the sentence, that no preposition makes a place or one spoken to."""
+def _behind(paragraph: Paragraph, at: int, high: int, last: int) -> Mention | None:
+    """The first mention from that index on, in the sentence, that no preposition makes a place or one spoken to.
+
+    Right behind the verb, whose words end at `last`, one may lead in the source: `рассказали в мэрии`.
+    """
     for mention in paragraph.mentions[at : at + 5]:
         if mention.start >= high:
             return None
-        if not mention.first or not paragraph.words.signs[mention.first - 1] & ADDRESSEE:
+        led = paragraph.words.signs[mention.first - 1] if mention.first else 0
+        if not led & ADDRESSEE and not (led & PREPOSITION and mention.first - 1 > last):
             return mention
     return None
 

@@ -10,6 +10,7 @@ from attrs import define, field
 from wireparse.context import Context
 from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.mentions import find_mentions
+from wireparse.speech.points import words_of
 
 _PLACES = 12
 """So many places of a name are read; the full form stands among the first."""
@@ -57,6 +58,17 @@ class Lookup:
                 yield mention
                 if mention.role_start is not None:
                     return
+
+    def bodies(self, noun: str, near: int) -> Iterator[Mention]:
+        """The bodies named before a place with more words than an article and this noun."""
+        for place in self.places(noun, near):
+            mention = self.mention_at(place) if place < near else None
+            if mention is not None and mention.kind is MentionKind.ORGANISATION and self._is_full(mention):
+                yield mention
+
+    def _is_full(self, mention: Mention) -> bool:
+        first, *others = words_of(self.text[mention.start : mention.end])
+        return len(others) > (first.lower() in self.context.pack.speech.articles)
 
     def mention_at(self, place: int) -> Mention | None:
         """The mention that covers a place: one that was read already, or one that the words around it give."""

@@ -91,13 +91,17 @@ def role_with_name(words: Words, role: Mention, speech: SpeechWords, offices: in
     comma = words.follows_comma(stop)
     name = None
     noun = stop + bool(words.signs[stop] & ARTICLE)
-    if comma and offices > 1 and noun < len(words) and words.signs[noun] & ROLE:
+    # Where all nouns have capitals, two may stand side by side: `die Vorsitzende Richterin Maren Uhl`.
+    another = comma or (speech.capital_nouns and noun == stop and words.joined(stop))
+    if another and offices > 1 and noun < len(words) and words.signs[noun] & ROLE:
         # One person with two offices: `le ministre du Budget, porte-parole du gouvernement, Hamid Ouazzani`,
         # `son président, le compositeur Driss Filali`.
         second = by_noun(words, noun, speech, offices - 1)
         name = second if second.kind is MentionKind.NAME else None
         if name is not None and noun > stop:
             role = second
+        elif name is not None and not comma:
+            role.role_end = second.role_end
     if name is None and (comma or words.joined(stop)):
         name = _name_behind(words, stop, comma, role.gender)
     if name is not None:
@@ -105,7 +109,9 @@ def role_with_name(words: Words, role: Mention, speech: SpeechWords, offices: in
         if name.gender == "p":
             # `l’un des maires adjoints, Fleur X`: the office is told of several, the name is one's.
             name.gender = "u"
-        name.role_start, name.role_end = role.role_start, role.role_end
+        if not words.lowers[role.last - 1].endswith(speech.aged or ("\0",)):
+            # `der 52-jährige Ewald Strand` has no office.
+            name.role_start, name.role_end = role.role_start, role.role_end
         with_apposition(words, name, speech)
     return name
 

@@ -165,7 +165,7 @@ def _paragraph(
     speech: SpeechWords,
     number: int,
 ) -> Paragraph:
-    mentions = with_marked_names(with_noun_sources(mentions_in(words, speech), words, speech), words, runs)
+    mentions = with_marked_names(with_noun_sources(mentions_in(words, speech), words, speech), words, runs, speech)
     verbs = [index for index, sign in enumerate(words.signs) if sign & VERB and not _is_noun(words, index)]
     places = [mention.start for mention in mentions]
     opens = [run.open for run in runs]

@@ -42,6 +42,16 @@ def told_nouns(words: Words) -> dict[int, int]:
 
 def _before(words: Words, verb: int) -> tuple[int, int] | None:
     """The noun right before a verb and its auxiliaries, where marks stand beside both: `the skald has said “`."""
+    noun, behind = noun_before(words, verb), verb + 1
+    if noun is None:
+        return None
+    behind += behind < len(words) and words.signs[behind] & THAT != 0
+    beside = words.gaps[noun[0]] == BOUND or behind >= len(words) or words.gaps[behind] == BOUND
+    return noun if beside else None
+
+
+def noun_before(words: Words, verb: int) -> tuple[int, int] | None:
+    """The bounds of a noun right before a verb and its auxiliaries, its article included: `the skald has said`."""
     stop = verb
     while stop > max(0, verb - _LEADS) and words.gaps[stop] in _ELIDED and words.signs[stop - 1] & AUXILIARY:
         stop -= 1
@@ -50,8 +60,7 @@ def _before(words: Words, verb: int) -> tuple[int, int] | None:
         start -= 1
     if not start or start == stop or words.gaps[start] not in _ELIDED or not words.signs[start - 1] & ARTICLE:
         return None
-    beside = words.gaps[start - 1] == BOUND or verb + 1 >= len(words) or words.gaps[verb + 1] == BOUND
-    return (start - 1, stop) if beside else None
+    return start - 1, stop
 
 
 def _behind(words: Words, verb: int) -> tuple[int, int] | None:
