@@ -20,6 +20,7 @@ from wireparse.speech.signs import (
     BODY,
     CAPITAL,
     DULL,
+    ENDS,
     HONORIFIC,
     LINK,
     NOUN,
@@ -38,6 +39,8 @@ _ADJECTIVES = frozenset(("en", "er", "es", "em"))
 
 _LED = 5
 """A mention begins so many words before the noun that it is found by at most."""
+_BODIES = 3
+"""So many words behind a name stands its office at most: `the Oldport police chief`."""
 _LONG_ROLE = 10
 """A noun of so many letters before two names is an office, if it ends as offices do: `Glockengießer Ansgar Pohl`."""
 
@@ -88,8 +91,8 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
         head = _head(words, index)
         if head > index and words.signs[head] & (NOUN | DULL):
             return _by_last_noun(words, index, head, speech) if words.signs[head] & NOUN else None
-    if sign & CAPITAL and not sign & (ROLE | DULL) and words.opens(index) and _is_office(words, index + 1):
-        return _led_office(words, index, speech)
+    if sign & CAPITAL and not sign & (ROLE | DULL) and (noun := _office_behind_names(words, index, speech)):
+        return _led_office(words, index, noun, speech)
     if sign & NOUN:
         return by_noun(words, index, speech)
     if sign & CAPITAL and not only_opens(words, index):
@@ -160,16 +163,30 @@ def _noble(words: Words, index: int) -> Mention | None:
     return bare_name(words, index, after) if named and words.signs[after] & (VERB | AUXILIARY) else None
 
 
-def _is_office(words: Words, index: int) -> bool:
-    """Whether a plain word right behind is the noun of an office: `Union leader Marlene Joseph`."""
-    return index < len(words) and words.signs[index] & (ROLE | CAPITAL) == ROLE and words.gaps[index] == " "
+def _office_behind_names(words: Words, index: int, speech: SpeechWords) -> int:
+    """The index of the office that names lead in: `Union leader`, `a Ford spokesman`, `Harwick police chief Ann Lee`; or 0.
+
+    Only where adjectives stand before their noun, and nouns have no capitals of their own.
+    """
+    if speech.adjectives_follow or speech.capital_nouns or speech.name_endings or not speech.cased:
+        return 0
+    at = index + name_at(words, index)
+    for noun in range(at, min(at + _BODIES, len(words))):
+        sign = words.signs[noun]
+        if words.gaps[noun] != " " or sign & (CAPITAL | VERB):
+            return 0
+        if sign & ROLE:
+            return noun
+        if sign & (ENDS | DULL | LINK):
+            return 0
+    return 0
 
 
-def _led_office(words: Words, index: int, speech: SpeechWords) -> Mention:
-    """An office whose first word has a capital because it opens the sentence."""
-    mention = by_noun(words, index + 1, speech)
-    mention.first, mention.start = index, words.starts[index]
-    mention.role_start = mention.start
+def _led_office(words: Words, index: int, noun: int, speech: SpeechWords) -> Mention:
+    """An office with the names before it, and their article."""
+    mention = by_noun(words, noun, speech)
+    mention.first = min(mention.first, article_before(words, index, speech))
+    mention.start, mention.role_start = words.starts[mention.first], words.starts[index]
     return mention
 
 
