@@ -283,6 +283,25 @@ def test_an_office_of_another_name_leads_back(lang: str, text: str, again: str, 
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "Elna Strand surprised all. “I am happy,” said the Norwegian.", "Elna Strand"),
+        ("en", "Elna Strand lost to Ana Petric. Petric smiled. “I am happy,” the Serb said.", "Ana Petric"),
+        ("en", "Elna Strand surprised all. “We are happy,” the Kremlin said.", "the Kremlin"),
+        ("en", "Elna Strand left. “We stay,” the Norwegian prime minister said.", "the Norwegian prime minister"),
+        ("fr", "Karim Bennis a surpris. « Je suis heureux », a dit l’Algérien.", "Karim Bennis"),
+        ("es", "Elna Strand dio la sorpresa. «Estoy feliz», dijo la noruega.", "Elna Strand"),
+        ("it", "Elna Strand ha stupito tutti. «Sono felice», ha detto la norvegese.", "Elna Strand"),
+        ("pt", "Elna Strand surpreendeu. «Estou feliz», disse a norueguesa.", "Elna Strand"),
+    ],
+)
+def test_who_is_told_by_a_country(lang: str, text: str, name: str) -> None:
+    speaker = find_quotes(text, lang=lang)[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "again", "name"),
     [
         ("en", "The Maritime Safety Board met. The board smiled.", "The board", "Maritime Safety Board"),

@@ -211,6 +211,8 @@ class SpeechWords(Family):
     """Nouns for offices and callings."""
     again: Words = frozenset()
     """Those of them that, without a complement, stand for somebody named before: `lawmaker`, `edil`, `المسؤول`."""
+    demonyms: Words = frozenset()
+    """Nouns for people of a country, which with an article stand for somebody named before: `the Norwegian`."""
     definite: Words = frozenset()
     """Articles and pointing words before such nouns: `el`, `este`; `su abogada` is somebody else."""
     same: Words = frozenset()

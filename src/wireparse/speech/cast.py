@@ -25,7 +25,7 @@ from wireparse.story.stories import Story
 _PHRASE = 30
 """So much of the text before a name may hold the phrase that leads to it."""
 _BODY = 2
-"""A body that is told by its noun alone has an article and that noun."""
+"""What is told by its noun alone has an article and that noun."""
 _READ = (BlockKind.BODY, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.HEADLINE, BlockKind.CAPTION)
 
 
@@ -54,6 +54,8 @@ class Cast:
         """The speaker that this mention leads back to; `None` for a pronoun that leads nowhere."""
         if mention.kind is MentionKind.PRONOUN:
             return self._led_back(mention)
+        if self._is_demonym(mention):
+            return self._led_back(mention) or self._other(mention, SpeakerKind.PERSON)
         if mention.kind is MentionKind.NAME:
             return self._person(mention)
         if mention.kind is MentionKind.ROLE:
@@ -87,6 +89,14 @@ class Cast:
         """Whether a role is no office, but an age: `die 52-Jährige`."""
         words = self.lookup.text[mention.start : mention.end].lower().split()
         return len(words) == 2 and any(words[1].endswith(ending) for ending in self.speech.aged)
+
+    def _is_demonym(self, mention: Mention) -> bool:
+        """Whether a mention is an article and a noun for people of a country: `the Norwegian`."""
+        words = words_of(self.lookup.text[mention.start : mention.end].lower())
+        if len(words) == 1:
+            # A name is mentioned without its article.
+            words = [*words_of(self.lookup.text[max(0, mention.start - _PHRASE) : mention.start].lower())[-1:], *words]
+        return len(words) == _BODY and words[1] in self.speech.demonyms and words[0] in self.speech.definite
 
     # ------------------------------------------------------------ names
 

@@ -164,7 +164,7 @@ def _noble(words: Words, index: int) -> Mention | None:
 
 
 def _office_behind_names(words: Words, index: int, speech: SpeechWords) -> int:
-    """The index of the office that names lead in: `Union leader`, `a Ford spokesman`, `Harwick police chief Ann Lee`; or 0.
+    """The index of the office that names lead in, or 0: `Union leader`, `a Ford spokesman`, `Harwick police chief`.
 
     Only where adjectives stand before their noun, and nouns have no capitals of their own.
     """
