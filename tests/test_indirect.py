@@ -197,6 +197,7 @@ def test_nobody_is_spoken_to_by_what_the_clause_or_the_place_says(lang: str, tex
         pytest.param("en", "Traffic was heavy on Monday in the city centre.", id="plain"),
         pytest.param("fr", "Appelé lundi à la barre, Karim Bennis a reconnu les faits.", id="what-leads-to-a-sentence"),
         pytest.param("fr", "La commission des ports a reconnu la défaite du port de Larache.", id="an-object"),
+        pytest.param("fr", "Le groupe Marine annonce aujourd’hui l’ouverture de sa troisième usine.", id="annonce"),
         pytest.param("fr", "Un acteur qui se tait dit parfois plus que dix pages de texte serré.", id="plus-que"),
         pytest.param("es", "El gesto de la ministra Ana Ruiz dijo anoche más que mil palabras juntas.", id="más-que"),
         pytest.param(

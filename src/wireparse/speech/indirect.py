@@ -109,6 +109,9 @@ def propose_clauses(
     if reporting:
         found += dropped_clauses(paragraph, context.pack.speech, reporting, tag)
     for index in [index for index, word in enumerate(words.lowers) if word in reporting] if reporting else ():
+        if words.signs[index] & VERB and not paragraph.says_between(index, index + 1):
+            # `le prévenu` is somebody.
+            continue
         low, high = paragraph.sentence(words.starts[index], words.starts[index] + 1)
         stop = words.at(high)
         for rule in _rules(context):
@@ -191,8 +194,10 @@ def _bare_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: in
     words, first = paragraph.words, index + 1
     if first >= stop or words.gaps[first] not in (" ", ": ", ", ", " : ") or words.signs[first] & THAT:
         return None
-    if tag == ANY and words.gaps[first] == " " and words.signs[first] & ARTICLE:
-        # `X a reconnu la défaite` reports nothing where a conjunction leads to what is reported.
+    marked = not words.signs[first] & ARTICLE and paragraph.runs_between(words.starts[first], high)
+    if tag == ANY and words.gaps[first] == " " and not marked:
+        # `X a reconnu la défaite`, `X annonce aujourd’hui l’ouverture` report nothing where a conjunction leads to what
+        # is reported; marked words they may.
         return None
     if stop - first < LEAST or paragraph.runs_between(low, words.starts[index]):
         # Behind marks, the verb belongs to what they hold: `“…,” Ann Lee said, smiling`.

@@ -81,7 +81,7 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
     sign = words.signs[index]
     if sign & PRONOUN:
         return _pronoun(words, index, speech) if not sign & AUXILIARY or _stressed(words, index) else None
-    if sign & HONORIFIC and index + 1 < len(words) and words.signs[index + 1] & CAPITAL:
+    if sign & HONORIFIC and _leads_name(words, index):
         return _titled(words, index, speech)
     if sign & HONORIFIC and not speech.cased and may_be_named(words, index + 1):
         return _titled(words, index, speech)
@@ -93,7 +93,7 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
             return _by_last_noun(words, index, head, speech) if words.signs[head] & NOUN else None
     if sign & CAPITAL and not sign & (ROLE | DULL) and (noun := _office_behind_names(words, index, speech)):
         return _led_office(words, index, noun, speech)
-    if sign & NOUN:
+    if sign & NOUN and not _leads_office(words, index, speech):
         return by_noun(words, index, speech)
     if sign & CAPITAL and not only_opens(words, index):
         return None if speech.capital_nouns and _is_thing(words, index) else _named(words, index, speech)
@@ -113,9 +113,32 @@ def _stressed(words: Words, index: int) -> bool:
     return words.follows_comma(index) or (index > 0 and bool(words.signs[index - 1] & (LINK | ADDRESSEE | ACCORDING)))
 
 
+def _leads_name(words: Words, index: int) -> bool:
+    """Whether an honorific stands before a name; an office is none: `Justice Farrell`, `Justice Minister Ann Lee`."""
+    after = index + 1
+    if after >= len(words) or not words.signs[after] & CAPITAL or words.follows_comma(after):
+        return False
+    return not (words.signs[index] & ROLE and words.signs[after] & ROLE)
+
+
+def _leads_office(words: Words, index: int, speech: SpeechWords) -> bool:
+    """Whether a noun with a capital begins a longer office before a name: `Deputy Prime Minister Ann Lee`."""
+    if not words.signs[index] & CAPITAL or not _names_lead(speech):
+        return False
+    stop = index + name_at(words, index)
+    return words.any_sign(ROLE, index + 1, stop - 1)
+
+
+def _names_lead(speech: SpeechWords) -> bool:
+    """Whether names and adjectives stand before the office they belong to, and nouns have no capitals of their own."""
+    return not (speech.adjectives_follow or speech.capital_nouns or speech.name_endings) and speech.cased
+
+
 def _titled(words: Words, index: int, speech: SpeechWords) -> Mention:
-    """An honorific with its name: `M. Stoltenberg`; `Mme la ministre` is left to the role."""
+    """An honorific with its name: `M. Stoltenberg`, `Mr Justice Farrell`; `Mme la ministre` is left to the role."""
     first = index + 1
+    while words.signs[first] & HONORIFIC and _leads_name(words, first):
+        first += 1
     count = name_at(words, first) if speech.cased else uncased_name(words, first, speech)
     mention = bare_name(words, first, first + count, speech.honorifics.get(words.lowers[index], "u"))
     if index and words.signs[index - 1] & ARTICLE and words.joined(index) and words.gaps[first] in BLANKS:
@@ -129,7 +152,9 @@ def _named(words: Words, index: int, speech: SpeechWords) -> Mention:
     """A run of capitalised words: a role and a name, a name, or a body."""
     count = name_at(words, index)
     stop = index + count
-    if (count == 1 and _is_short_form(words.texts[index])) or any(s & BODY for s in words.signs[index:stop]):
+    role = _last_role(words, index, stop) if _names_lead(speech) else None
+    bodies = words.signs[index if role is None else role : stop]
+    if (count == 1 and _is_short_form(words.texts[index])) or any(s & BODY for s in bodies):
         return bare_name(words, index, stop, kind=MentionKind.ORGANISATION)
     return with_apposition(words, _name_behind_role(words, index, stop, speech), speech)
 
@@ -164,11 +189,8 @@ def _noble(words: Words, index: int) -> Mention | None:
 
 
 def _office_behind_names(words: Words, index: int, speech: SpeechWords) -> int:
-    """The index of the office that names lead in, or 0: `Union leader`, `a Ford spokesman`, `Harwick police chief`.
-
-    Only where adjectives stand before their noun, and nouns have no capitals of their own.
-    """
-    if speech.adjectives_follow or speech.capital_nouns or speech.name_endings or not speech.cased:
+    """The index of the office that names lead in, or 0: `Union leader`, `a Ford spokesman`, `Harwick police chief`."""
+    if not _names_lead(speech):
         return 0
     at = index + name_at(words, index)
     for noun in range(at, min(at + _BODIES, len(words))):
@@ -206,7 +228,7 @@ def _joined_name(words: Words, index: int) -> bool:
 
 def _name_behind_role(words: Words, index: int, stop: int, speech: SpeechWords) -> Mention:
     """A name, and the capitalised role that leads it in: `Prime Minister Theresa May`."""
-    last = next((at for at in range(stop - 2, index - 1, -1) if words.signs[at] & ROLE), None)
+    last = _last_role(words, index, stop)
     if last is None and stop - index > 2 and words.texts[index].endswith(speech.role_endings or ("\0",)):
         last = index if len(words.texts[index]) >= _LONG_ROLE and words.gaps[index + 1] == " " else None
     if last is None:
@@ -215,6 +237,11 @@ def _name_behind_role(words: Words, index: int, stop: int, speech: SpeechWords) 
     name.start = name.role_start = words.starts[index]
     name.first, name.role_end = index, words.end(last)
     return name
+
+
+def _last_role(words: Words, index: int, stop: int) -> int | None:
+    """The last office in a run of capitalised words that more of them follow."""
+    return next((at for at in range(stop - 2, index - 1, -1) if words.signs[at] & ROLE), None)
 
 
 def _is_short_form(word: str) -> bool:

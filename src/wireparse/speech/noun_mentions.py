@@ -103,7 +103,7 @@ def role_with_name(words: Words, role: Mention, speech: SpeechWords, offices: in
         elif name is not None and not comma:
             role.role_end = second.role_end
     if name is None and (comma or words.joined(stop)):
-        name = _name_behind(words, stop, comma, role.gender)
+        name = _name_behind(words, stop, comma, role.gender, speech)
     if name is not None:
         name.start, name.first = role.start, role.first
         if name.gender == "p":
@@ -116,16 +116,22 @@ def role_with_name(words: Words, role: Mention, speech: SpeechWords, offices: in
     return name
 
 
-def _name_behind(words: Words, index: int, comma: bool, gender: str) -> Mention | None:
-    """The name at that index, an honorific before it or not; behind a comma a lone word is none."""
-    titled = bool(words.signs[index] & HONORIFIC) and index + 1 < len(words)
-    first = index + titled
+def _name_behind(words: Words, index: int, comma: bool, gender: str, speech: SpeechWords) -> Mention | None:
+    """The name at that index, honorifics before it or not; behind a comma a lone word is one only before another."""
+    first = index
+    while first + 1 < len(words) and words.signs[first] & HONORIFIC:
+        gender = speech.honorifics.get(words.lowers[first], "u") if gender == "u" else gender
+        first += 1
+    titled = first > index
     if not words.signs[first] & CAPITAL:
         return None
     count = name_at(words, first)
     if not titled and (count == 1 or words.signs[first] & ARTICLE) and only_opens(words, first):
         return None
-    return None if comma and count == 1 and not titled else bare_name(words, first, first + count, gender)
+    behind = first + count
+    if comma and count == 1 and not titled and not (behind < len(words) and words.follows_comma(behind)):
+        return None
+    return bare_name(words, first, behind, gender)
 
 
 def gender_of(words: Words, first: int, index: int, speech: SpeechWords) -> str:
