@@ -116,6 +116,8 @@ def _stressed(words: Words, index: int) -> bool:
 def _leads_name(words: Words, index: int) -> bool:
     """Whether an honorific stands before a name; an office is none: `Justice Farrell`, `Justice Minister Ann Lee`."""
     after = index + 1
+    # `M. de La Tour`
+    after += after < len(words) and words.signs[after] & (PARTICLE | ARTICLE | CAPITAL) == PARTICLE
     if after >= len(words) or not words.signs[after] & CAPITAL or words.follows_comma(after):
         return False
     return not (words.signs[index] & ROLE and words.signs[after] & ROLE)

@@ -18,7 +18,7 @@ from wireparse.speech.signs import (
     SOURCE,
     VERB,
 )
-from wireparse.speech.words import BLANKS, ELISION, Words
+from wireparse.speech.words import BLANKS, ELISION, HYPHENS, Words
 
 _LONGEST = 12
 """The longest complement, in words."""
@@ -42,7 +42,7 @@ def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = 
             led = words.signs[index - 1] & (LINK | BODY if named else LINK) and index > start
             count = _led_names(words, index, speech, named) if led else _owners(words, index, start, speech, named)
             if not count:
-                index += _apposed_names(words, index)
+                index += _apposed_names(words, index, speech)
                 break
             index += count
         elif _owns(words, index) or (index == start and _lies_inside(words, index, speech)):
@@ -108,16 +108,17 @@ def _led_names(words: Words, index: int, speech: SpeechWords, named: bool) -> in
     return 1 if speech.adjectives_follow or count == 3 else count - 2
 
 
-def _apposed_names(words: Words, index: int) -> int:
-    """How many capitalised words name the body before them, where the holder's name follows behind a comma.
+def _apposed_names(words: Words, index: int, speech: SpeechWords) -> int:
+    """How many words name the body before them and its place, where the holder's name follows behind a comma.
 
-    `presidente della società Funivie Corno Storto, Amedeo Pichler`.
+    `presidente della società Funivie Corno Storto, Amedeo Pichler`, `président du groupe LR au Sénat, Bruno Fabre`.
     """
     if not words.signs[index - 1] & BODY:
         return 0
     stop = index + 1
-    while _named_on(words, stop):
+    while _named_on(words, stop) or (stop < len(words) and words.gaps[stop] in HYPHENS):
         stop += 1
+    stop = complement_end(words, stop, speech, named=True)
     led = stop + 1 < len(words) and words.follows_comma(stop) and words.signs[stop] & CAPITAL
     return stop - index if led and _named_on(words, stop + 1) else 0
 
@@ -209,5 +210,7 @@ def _is_attribute(words: Words, index: int, capital: int, speech: SpeechWords) -
     `the company’s chief executive`, `Prime Minister`; `der frühere Minister`, `der Deutschen Presse-Agentur`.
     """
     if not speech.capital_nouns:
-        return words.signs[index] & CAPITAL == capital
+        # `le Premier ministre`
+        led = speech.adjectives_follow and index and words.signs[index - 1] & ARTICLE and words.joined(index)
+        return words.signs[index] & CAPITAL == capital or bool(led)
     return words.lowers[index].endswith(_DECLINED)
