@@ -81,7 +81,7 @@ def with_plain_figures(text: str) -> str:
     >>> with_plain_figures("٢٥ مارس")
     '25 مارس'
     """
-    return text.translate(_plain()) if _FIGURES.search(text) else text
+    return text.translate(_plain()) if not text.isascii() and _FIGURES.search(text) else text
 
 
 @functools.cache

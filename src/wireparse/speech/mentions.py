@@ -192,12 +192,14 @@ def _noble(words: Words, index: int) -> Mention | None:
 
 def _office_behind_names(words: Words, index: int, speech: SpeechWords) -> int:
     """The index of the office that names lead in, or 0: `Union leader`, `a Ford spokesman`, `Harwick police chief`."""
-    if not _names_lead(speech):
+    if not words.together & ROLE or not _names_lead(speech):
         return 0
-    at = index + name_at(words, index)
-    for noun in range(at, min(at + _BODIES, len(words))):
-        sign = words.signs[noun]
-        if words.gaps[noun] != " " or sign & (CAPITAL | VERB):
+    at, size, signs, gaps = index + 1, len(words), words.signs, words.gaps
+    while at < size and signs[at] & CAPITAL and gaps[at] == " ":
+        at += 1
+    for noun in range(at, min(at + _BODIES, size)):
+        sign = signs[noun]
+        if gaps[noun] != " " or sign & (CAPITAL | VERB):
             return 0
         if sign & ROLE:
             return noun
