@@ -315,3 +315,29 @@ def _seconds(page: str) -> float:
 )
 def test_a_name_over_the_life_of_its_author(later: str, names: int) -> None:
     assert _authors(later=later.format(" She lives in Rabat.\n")) == ["Ann Lee"] * names
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "agencies"),
+    [
+        ("en", "Reuters", ["Reuters"]),
+        ("en", "Associated Press", ["AP"]),
+        ("de", "dpa", ["dpa"]),
+        ("en", "Staff and agencies", []),
+        ("it", "Redazione ANSA", ["ANSA"]),
+        ("es", "Redacción", []),
+    ],
+)
+def test_an_agency_or_a_desk_over_a_story_is_its_byline(lang: str, line: str, agencies: list[str]) -> None:
+    page = Parser().parse(PAGE.format(above="Sport", below=line), lang=lang)
+    assert [block.kind for block in page.blocks if block.span.of(page.text).strip() == line] == [BYLINE]
+    assert page.article is not None
+    assert [agency.id for byline in page.article.bylines for agency in byline.agencies] == agencies
+    assert not any(byline.names for byline in page.article.bylines)
+    assert len(page.article.paragraphs) == 3
+
+
+@pytest.mark.parametrize("line", ["Reuters", "Staff and agencies"])
+def test_nor_elsewhere_on_the_page(line: str) -> None:
+    page = Parser().parse(PAGE.format(above=line, below="") + "Read more\n" + line + "\n", lang="en")
+    assert BYLINE not in {block.kind for block in page.blocks}

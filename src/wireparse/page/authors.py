@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
+from wireparse.page.author_desks import find_desk
 from wireparse.page.author_far import find_far
 from wireparse.page.author_lines import MAY_SAY, NAME_AND_ROLE, Found, found_at
 from wireparse.page.author_place import FIGURE, PARAGRAPH, AuthorPage
@@ -82,9 +83,9 @@ def _is_signed(text: str, line: Line, context: Context) -> bool:
 
 
 def _find(page: AuthorPage) -> Found | None:
-    """The story's byline: by the headline, by the beginning of the body, or far from both."""
+    """The story's byline: by the headline, by the beginning of the body, or far from both; else a desk's."""
     opening = page._replace(head=_first_of_body(page.kinds, page.head))
-    return _nearest(page) or _nearest(opening) or find_far(page)
+    return _nearest(page) or _nearest(opening) or find_far(page) or find_desk(page)
 
 
 def _nearest(page: AuthorPage) -> Found | None:

@@ -56,6 +56,8 @@ def _read(source: Source, span: Span, context: Context, sure: bool) -> Byline | 
     signed = read_signed(text, span.start, span.end, pack)
     if sure and signed is None:
         signed = read_names(text, span.start, span.end, pack)
+    if sure and signed is None:
+        return _by_agencies(source, span, context)
     if signed is None or not (sure or (signed.by and _is_led_in(text, span, signed, context))):
         return None
     if sure and (desk := _desk(source, span, signed, context)) is not None:
@@ -74,6 +76,14 @@ def _read(source: Source, span: Span, context: Context, sure: bool) -> Byline | 
         agencies=agencies,
         place=source.passage(*_bounds(signed.place)) if signed.place else None,
     )
+
+
+def _by_agencies(source: Source, span: Span, context: Context) -> Byline | None:
+    """A line that is the agency that the copy comes from, a desk of it too: `Reuters`, `Redazione ANSA`."""
+    words = source.passage(span.start, span.end)
+    last = words.rpartition(" ")[2]
+    agencies = agencies_in(words, context, Standing.ALONE) or agencies_in(last, context, Standing.ALONE)
+    return Byline(span=span, text=words, agencies=agencies) if agencies else None
 
 
 def _without_agency(text: str, signed: Signed, context: Context) -> tuple[Signed, tuple[Agency, ...]]:
