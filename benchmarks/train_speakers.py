@@ -32,10 +32,12 @@ from wireparse.context import Context
 from wireparse.parser import Parser
 from wireparse.speech.attribution import find_candidates
 from wireparse.speech.candidate import Candidate
+from wireparse.speech.cast import Cast, find_cast
 from wireparse.speech.clause import Clause
 from wireparse.speech.heard import Heard
 from wireparse.speech.indirect import propose_clauses
 from wireparse.speech.marks import Run
+from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.speechlike import speech_features
 from wireparse.speech.story_marks import Piece, find_pieces, read_pieces
@@ -117,19 +119,26 @@ def _document(
     spans = [(quote["start"], quote["end"]) for quote in document["quotes"]]
     story = story_of(source)
     pieces, weight = find_pieces(source, story, context), SMALL.get(corpus, 5.0)
+    marked = [(run.open, run.close) for piece in pieces for run in piece.runs]
+    cast = find_cast(source, story, context, marked)
     hearing = Hearing(document["lang"], fold, weight, source, story, context, pieces)
     for piece, paragraph, before in read_pieces(source, pieces, context, thorough=True):
         for index, run in enumerate(paragraph.runs):
             gold = _gold(run, document["quotes"])
             candidates = find_candidates(paragraph, index, before, heard, context)
             right = [_is_right(text, candidate, gold) for candidate in candidates]
+            if gold is not None and gold.get("speaker") and not any(right):
+                right = [_leads_to(cast, candidate.mention, gold["speaker"]) for candidate in candidates]
             ignored = gold is None and _ignored(run, document.get("ignore") or [])
             features = speech_features(paragraph, run, context, _where(piece, text))
             known = gold is not None, ignored, features, candidates, right
             examples.append(Example(corpus, document["lang"], fold, weight, *known))
             if gold is not None:
                 hearing.spoken.append((paragraph, index, before, gold))
-                heard = Heard.after(heard, run, _nearest(candidates, right, gold), paragraph)
+                speaker = _nearest(candidates, right, gold)
+                heard = Heard.after(heard, run, speaker, paragraph)
+                if speaker is not None:
+                    cast.speaks(speaker)
         if corpus in WHOLE:
             for clause, own in _proposed(paragraph, context):
                 content = (clause.content.start, clause.content.end)
@@ -182,8 +191,8 @@ def _is_right(text: str, candidate: Candidate, gold: dict[str, Any] | None) -> b
     mention = candidate.mention
     if gold is None:
         return mention is None
-    if mention is None:
-        return not gold["speaker"]
+    if mention is None or "speaker" not in gold:
+        return not gold.get("speaker", "unknown")
     for low, high in (("speaker_start", "speaker_end"), ("mention_start", "mention_end")):
         start, end = gold.get(low), gold.get(high)
         if start is not None and end is not None:
@@ -195,6 +204,12 @@ def _is_right(text: str, candidate: Candidate, gold: dict[str, Any] | None) -> b
     return _same_name(gold["speaker"] or "", text[mention.start : mention.end])
 
 
+def _leads_to(cast: Cast, mention: Mention | None, name: str) -> bool:
+    """Whether a pronoun or an office stands for somebody of that name, as far as the story says."""
+    speaker = cast.speaker(mention) if mention and mention.kind is not MentionKind.NAME else None
+    return speaker is not None and _same_name(name, speaker.name)
+
+
 def _same_name(gold: str, found: str) -> bool:
     """Whether both end in the same capitalised word, or one holds all the words of the other."""
     left, right = _names(gold), _names(found)
@@ -204,7 +219,8 @@ def _same_name(gold: str, found: str) -> bool:
 
 
 def _names(words: str) -> list[str]:
-    return [word for word in re.findall(r"\w[\w-]*", words) if word[0].isupper() and len(word) > 1]
+    # Where a script has no capitals, any word may name somebody.
+    return [word for word in re.findall(r"\w[\w-]*", words) if not word[0].islower() and len(word) > 1]
 
 
 def _nearest(candidates: Sequence[Candidate], right: Sequence[bool], gold: dict[str, Any]) -> Any:

@@ -81,6 +81,20 @@ def test_an_attribution_inside_the_marks(lang: str, text: str, parts: list[str],
             "ar", "وأوضح مدير الميناء سامي الدرقاوي أن الأشغال انتهت.\nوأضاف: «سنفتح في شهر ماي».",
             "مدير الميناء سامي الدرقاوي", id="before-a-colon",
         ),
+        pytest.param(
+            "es", "El albañil Rui Lima, otro jefe de la Casa del Norte, había dicho el lunes que el grupo no pensaba "
+            "hablar con el Gobierno de Vigo ni llevar la queja a la alcaldesa Ana Ruiz. «No queremos nada», zanjó.",
+            "Rui Lima", id="not-whom-a-preposition-leads-in",
+        ),
+        pytest.param(
+            "it", "L’avvocata Pia Nardi, della Lega Molo, aveva detto lunedì che il gruppo non voleva parlare con il "
+            "prefetto Ugo Landi. «Non ci fidiamo», ha aggiunto.",
+            "L’avvocata Pia Nardi", id="not-who-stands-in-what-she-told",
+        ),
+        pytest.param(
+            "it", "Per il Centro, «la legge è sbagliata», mentre Ugo Landi (Verdi) tace.", "Centro",
+            id="a-preposition-that-opens-before-an-article",
+        ),
     ],
 )  # fmt: skip
 def test_a_verb_without_a_subject_takes_that_of_what_was_told_before(lang: str, text: str, mention: str) -> None:

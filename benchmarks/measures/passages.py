@@ -40,8 +40,10 @@ def _placed(text: str, quote: dict[str, Any]) -> dict[str, Any] | None:
     end = start + len(words) if words == quote["marked"] else (text + "\n").find("\n", start)
     mention = quote.get("mention")
     place = _nearest(text, mention, start, end) if mention else None
-    speaker = quote.get("speaker") or mention
-    placed = {"start": start, "end": end, "speaker": speaker}
+    placed: dict[str, Any] = {"start": start, "end": end}
+    if "speaker" in quote or "mention" in quote:
+        # Of a key that is left out nothing is said: somebody may speak all the same.
+        placed["speaker"] = quote.get("speaker") or mention
     return placed if place is None else {**placed, "speaker_start": place, "speaker_end": place + len(mention)}
 
 

@@ -10,8 +10,9 @@ import functools
 
 from wireparse.context import Context
 from wireparse.lexicon import SpeechWords
-from wireparse.speech.beside import around_run, led_features
+from wireparse.speech.beside import around_run, governing_features, led_features
 from wireparse.speech.candidate import Candidate
+from wireparse.speech.governing import told_before
 from wireparse.speech.heard import Heard, follows
 from wireparse.speech.incise import find_incise
 from wireparse.speech.leads import led_by
@@ -138,12 +139,18 @@ def _earlier(before: Paragraph, shape: str, led: str, heard: Heard | None, conte
     if len(mentions) > _BACK:
         # Whom the paragraph opens with is what it is about.
         last.append(mentions[0])
+    told = told_before(before, before.end)
+    if told is not None and told[1] not in last:
+        last.append(told[1])
     for rank, mention in enumerate(last):
         breaks = min(before.breaks_between(mention.end - 1, before.end), 2)
         stand = before.standing(mention, context.pack.speech)
         kind = mention.kind.value
         features = [*_earlier_features(stand.cue, stand.opens, rank, breaks, shape, kind), *tie_features(stand, "E")]
-        features += led_features(led, f"E{breaks}", part_of(stand), stand.opens)
+        part = "t" if told is not None and told[0] == "-v" and told[1] is mention else part_of(stand)
+        features += led_features(led, f"E{breaks}", part, stand.opens)
+        if told is not None and told[1] is mention:
+            features += governing_features(f"E{told[0]}", shape, kind, led)
         if heard is not None and heard.mention is mention:
             features.append("E:heard")
         found.append(Candidate(mention, features))

@@ -33,12 +33,13 @@ def around_run(
     for side, rank, mention in near_mentions(paragraph, run, governing, shape[0] == ":", context):
         if side == "B" and mention.start > own:
             continue
-        features = _beside(paragraph, run, mention, side, rank, shape, led, context)
-        if mention.start in governing:
-            features += _governing_features(governing[mention.start][0], shape, mention.kind.value)
+        how = governing[mention.start][0] if mention.start in governing else ""
+        part = "t" if how == "-v" else part_of(paragraph.standing(mention, context.pack.speech))
+        features = _beside(paragraph, run, mention, side, rank, shape, led, part, context)
+        if how:
+            features += governing_features(how, shape, mention.kind.value, led)
         if taken:
-            stand = paragraph.standing(mention, context.pack.speech)
-            features += _taken_features(taken, side, min(rank, 2), part_of(stand))
+            features += _taken_features(taken, side, min(rank, 2), part)
         if heard is not None:
             features += speaks_again(paragraph, run, mention, heard)
         yield Candidate(mention, features)
@@ -59,7 +60,15 @@ def _taken_features(taken: str, side: str, rank: int, part: str) -> tuple[str, .
 
 
 def _beside(
-    paragraph: Paragraph, run: Run, mention: Mention, side: str, rank: int, shape: str, led: str, context: Context
+    paragraph: Paragraph,
+    run: Run,
+    mention: Mention,
+    side: str,
+    rank: int,
+    shape: str,
+    led: str,
+    part: str,
+    context: Context,
 ) -> list[str]:
     """What speaks for a mention on one side of a run."""
     left, right = (mention.end, run.open) if side == "B" else (run.close, mention.start)
@@ -72,7 +81,7 @@ def _beside(
         *_cue_features(place, stand.cue, bucket(stop - first), said),
         *_place_features(place, shape, said, rank, mention.kind.value),
         *tie_features(stand, side),
-        *led_features(led, place, part_of(stand), stand.opens),
+        *led_features(led, place, part, stand.opens),
         *_built_features(place, stand.clause, stand.what, mention.kind.value, shape[0]),
     ]
     if stand.case != "o":
@@ -82,7 +91,7 @@ def _beside(
     if stand.case:
         features += _case_features(place, stand.case, said, stand.opens, rank)
     if side == "A" and not breaks:
-        features += _cut_features(place, _is_cut(paragraph, first, stop), said, led, part_of(stand))
+        features += _cut_features(place, _is_cut(paragraph, first, stop), said, led, part)
     if side == "B" and not breaks:
         words = paragraph.words
         that = first < stop and words.signs[stop - 1] & THAT
@@ -144,8 +153,9 @@ def _built_features(place: str, clause: str, what: str, kind: str, opening: str)
 
 
 @functools.lru_cache(maxsize=4096)
-def _governing_features(how: str, shape: str, kind: str) -> tuple[str, ...]:
-    return f"gov:{how}", f"gov:{how}:{shape}", f"gov:{how}:{kind}"
+def governing_features(how: str, shape: str, kind: str, led: str) -> tuple[str, ...]:
+    """What it says that somebody is the subject of a word of saying near the run."""
+    return f"gov:{how}", f"gov:{how}:{shape}", f"gov:{how}:{kind}", f"gov:{how}:{led}"
 
 
 @functools.lru_cache(maxsize=4096)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wireparse.speech.attributing import phrase_start
 from wireparse.speech.cues import cue_at
 from wireparse.speech.marks import Run
 from wireparse.speech.mention import Mention
 from wireparse.speech.paragraph import Paragraph
-from wireparse.speech.signs import ACCORDING, ADDRESSEE, LINK
-from wireparse.speech.words import BLANKS, BOUND, Words
+from wireparse.speech.signs import ACCORDING, ADDRESSEE, LINK, PREPOSITION, THAT
+from wireparse.speech.words import BLANKS, BOUND, HYPHENS, Words
 
 _NEAR = 8
 """A word of saying that follows a run stands so many words behind it at most."""
@@ -21,6 +22,8 @@ _SOON = 4
 """A source is named so many words behind the word that announces it."""
 _LEVELS = 2
 """So many words of saying before a run are asked for their subjects."""
+_OPENING = 3
+"""Of so many mentions that a sentence opens with, the first that no preposition leads in is its subject."""
 
 
 def governors(paragraph: Paragraph, run: Run) -> dict[int, tuple[str, Mention]]:
@@ -28,7 +31,8 @@ def governors(paragraph: Paragraph, run: Run) -> dict[int, tuple[str, Mention]]:
 
     `<0` and `<1` are the subjects of the last verb before the run and of the one before that, `>s` and `>v` the
     subject before and behind the verb that follows, `>f` one farther behind it; `<a` and `>a` the source that `selon`
-    or `according to` names before and behind the run.
+    or `according to` names before and behind the run. Where nobody is named before the run, `-v` is the subject of the
+    last verb of the sentence before, `-o` whom that sentence opens with.
     """
     low, high = paragraph.sentence(run.open, run.close)
     found = {source.start: (how, source) for how, source in _sources(paragraph, run, low, high)}
@@ -44,7 +48,41 @@ def governors(paragraph: Paragraph, run: Run) -> dict[int, tuple[str, Mention]]:
         subject = _subject(paragraph, verbs[at], first)
         if subject is not None:
             found.setdefault(subject.start, (f"<{level}", subject))
+    told = follower is not None and follower[0] != ">f"
+    if low > paragraph.start and not told and not paragraph.mentions_between(low, run.open):
+        earlier = told_before(paragraph, low)
+        if earlier is not None:
+            found.setdefault(earlier[1].start, earlier)
     return found
+
+
+def told_before(paragraph: Paragraph, end: int) -> tuple[str, Mention] | None:
+    """Who speaks, or is spoken of, in the sentence that ends at a place: a verb without a subject goes on with his.
+
+    The subject of its last verb of saying (`-v`), or whom it opens with (`-o`).
+    """
+    words, places = paragraph.words, paragraph.places
+    low, _ = paragraph.sentence(end - 1, end)
+    first = words.at(low)
+    verb = _main_verb(paragraph, first, words.at(end))
+    if verb is not None:
+        subject = _subject(paragraph, verb, first)
+        if subject is not None:
+            return "-v", subject
+    for mention in paragraph.mentions[bisect_left(places, low) : bisect_left(places, end)][:_OPENING]:
+        if mention.first == first or not words.signs[mention.first - 1] & (ADDRESSEE | LINK | PREPOSITION):
+            return "-o", mention
+    return None
+
+
+def _main_verb(paragraph: Paragraph, first: int, stop: int) -> int | None:
+    """The last of the verbs of saying between two words that stands in no clause that another one reports."""
+    verbs = paragraph.verbs
+    within = verbs[bisect_left(verbs, first) : bisect_left(verbs, stop)]
+    for verb, following in pairwise(within):
+        if paragraph.words.any_sign(THAT, verb + 1, following):
+            return verb
+    return within[-1] if within else None
 
 
 def _sources(paragraph: Paragraph, run: Run, low: int, high: int) -> Iterator[tuple[str, Mention]]:
@@ -67,14 +105,14 @@ def _subject(paragraph: Paragraph, verb: int, first: int) -> Mention | None:
     behind = bisect_left(places, words.starts[verb])
     if behind < len(places) and _opens_clause(words, verb, first):
         mention = paragraph.mentions[behind]
-        if mention.first == verb + 1 and words.gaps[mention.first] in BLANKS:
+        if mention.first == verb + 1 and words.gaps[mention.first] in BLANKS | HYPHENS:
             return mention
     at = behind - 1
     nearest = None
     while at >= 0 and paragraph.mentions[at].first >= first:
         mention = paragraph.mentions[at]
         nearest = nearest or mention
-        led = mention.first > first and words.signs[mention.first - 1] & (ADDRESSEE | LINK)
+        led = mention.first > first and words.signs[mention.first - 1] & (ADDRESSEE | LINK | PREPOSITION)
         if not led:
             return mention
         at -= 1

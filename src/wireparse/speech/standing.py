@@ -154,7 +154,8 @@ def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...
         behind_article = sign & ARTICLE and before and words.signs[before - 1] & PREPOSITION and words.joined(before)
         if sign & PREPOSITION or (behind_article and not speech.oblique):
             found.append("prep")
-        opening = words.lowers[before] in speech.according_opening and words.opens(before)
+        opens = before - bool(sign & ARTICLE and before)
+        opening = words.lowers[opens] in speech.according_opening and words.opens(opens)
         noun = words.lowers[before] in speech.source_words and is_source_noun(words, mention.last - 1, speech)
         if opening or noun or _is_source(text, mention.start, words.lowers[before], speech):
             found.append("according")
