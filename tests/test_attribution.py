@@ -35,6 +35,22 @@ def marked(text: str, lang: str) -> list[Quote]:
             "fr", "« Les délais tiennent », a déclaré la directrice du port.", "la directrice du port", id="role"
         ),
         pytest.param("fr", "Karim Bennis a précisé : « Les délais tiennent bien. »", "Karim Bennis", id="french-colon"),
+        pytest.param(
+            "fr",
+            "« Les délais tiennent », a promis le maire devant quelque 200 personnes.",
+            "le maire",
+            id="before-many",
+        ),
+        pytest.param(
+            "en", "The Herald quoted Ann Lee as saying: “We will hold the line.”", "Ann Lee", id="quoted-as-saying"
+        ),
+        pytest.param(
+            "ar",
+            "ونقلت الوكالة عن مدير الميناء سامي الدرقاوي قوله: «سنفتح الجسر في ماي».",
+            "مدير الميناء سامي الدرقاوي",
+            id="arabic-cited",
+        ),
+        pytest.param("en", "“It will close,” harbour officials said.", "harbour officials", id="a-noun-before-sources"),
     ],
 )
 def test_the_speaker_is_named_beside_the_marks(lang: str, text: str, mention: str) -> None:
@@ -99,6 +115,13 @@ def test_an_attribution_inside_the_marks(lang: str, text: str, parts: list[str],
 )  # fmt: skip
 def test_a_verb_without_a_subject_takes_that_of_what_was_told_before(lang: str, text: str, mention: str) -> None:
     assert marked(text, lang)[-1].mention == mention
+
+
+def test_those_who_are_spoken_to_do_not_speak() -> None:
+    text = "La maire, Hélène Vauquier, a visité le chantier. « Nous sommes prêts », a-t-elle dit aux ouvriers."
+    (quote,) = marked(text, "fr")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Hélène Vauquier"
 
 
 def test_who_stands_behind_a_view_of_somebody_else_does_not_speak() -> None:

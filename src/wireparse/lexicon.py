@@ -237,6 +237,8 @@ class SpeechWords(Family):
     """Whether people have two surnames and are called by the first: `Soto` for `Luis Soto Vega`."""
     dialogue: bool = False
     """Whether the press sets speech behind dashes: `—Suena sola —dijo Ana Ruiz—.`"""
+    dialogue_commas: bool = False
+    """Whether it does so with the attribution behind a comma: `– Vi såg inget, säger Ann Lind.`"""
     incises: bool = False
     """Whether the press sets attributions inside the marks too: `« Il pleut, dit Ali Tazi. Enfin. »`"""
     adjectives_follow: bool = False
@@ -263,10 +265,14 @@ class SpeechWords(Family):
     """Forms of verbs whose mood alone tells that a sentence is somebody's words: `sei`, `habe`."""
     citing: Words = frozenset()
     """Verbs whose object is who speaks: `zitierte`, `quoting`."""
+    addressing: Words = frozenset()
+    """Verbs whose object is who is spoken to, before what is said: `told` (X that …)."""
     tied: Phrases = ()
     """In a script without capitals, beginnings of the words that belong to the noun before them: `ال`."""
     participles: Words = frozenset()
     """In such a script, verbs of saying that belong to the subject before them; their object follows: `داعية`."""
+    cited_behind: Words = frozenset()
+    """In such a script, prepositions behind such a verb that lead to who is cited: `نقلت الوكالة عن` (X)."""
     inside: Words = frozenset()
     """In such a script, prepositions that tell where somebody belongs: `مسؤول في اللجنة`."""
     prefixed: Mapping[str, str] = field(factory=dict)

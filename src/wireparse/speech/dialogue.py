@@ -1,6 +1,8 @@
-"""Speech behind a dash, as Spanish and Portuguese copy sets it: `—Suena sola —dijo Ana Ruiz—. Nadie la toca.`
+"""Speech behind a dash: `—Suena sola —dijo Ana Ruiz—. Nadie la toca.`, `– Vi såg inget, säger Ann Lind.`
 
-The dash opens what is said, the next one the attribution, a third one closes it, or the sentence that ends there.
+The dash opens what is said. In Spanish and Portuguese copy the next one opens the attribution, a third one closes it,
+or the sentence that ends there; in French and Swedish copy a comma, or the end of what is asked, opens it, and the
+sentence ends it.
 """
 
 from __future__ import annotations
@@ -17,6 +19,10 @@ _DASHES = "—–―"
 _ATTRIBUTION = re.compile(rf"(?<=[\s.,;:?!…»”\"])[{_DASHES}]\s?([^\W\d_]+)(?:\s([^\W\d_]+))?(?:\s([^\W\d_]+))?")
 # The dash that ends an attribution, and the signs behind it.
 _RETURN = re.compile(rf"[{_DASHES}]\s?[.,;:]?\s?|(?<=[.?!…])\s[{_DASHES}]\s?")
+# A comma or the end of a question, and up to three words behind it: `, dit-elle`, `, a répondu`, `? demande`.
+_COMMA = re.compile(r"(?:,|(?<=[?!…]))\s([^\W\d_]+)(?:[\s-]([^\W\d_]+))?(?:[\s-]([^\W\d_]+))?")
+# The sentence that ends such an attribution.
+_STOP = re.compile(r"[.!?…](?:\s|$)")
 
 
 def dialogue_runs(text: str, start: int, end: int, speech: SpeechWords) -> tuple[Run, ...]:
@@ -24,11 +30,12 @@ def dialogue_runs(text: str, start: int, end: int, speech: SpeechWords) -> tuple
 
     A line of a list begins with a dash, too, and nobody is told to say it.
     """
-    if not speech.dialogue or start >= end or text[start] not in _DASHES:
+    if start >= end or text[start] not in _DASHES or not (speech.dialogue or speech.dialogue_commas):
         return ()
     runs: list[Run] = []
     opened, at = start, start + 1
-    for left, right in _attributions(text, start + 1, end, speech):
+    found = _attributions if speech.dialogue else _behind_commas
+    for left, right in found(text, start + 1, end, speech):
         runs.append(_run(text, opened, at, left))
         opened = at = right
     if not runs:
@@ -47,6 +54,20 @@ def _attributions(text: str, start: int, end: int, speech: SpeechWords) -> Itera
             continue
         back = _RETURN.search(text, match.end(), end)
         at = back.end() if back else end
+        yield match.start(), at
+
+
+def _behind_commas(text: str, start: int, end: int, speech: SpeechWords) -> Iterator[tuple[int, int]]:
+    """Where each attribution begins, at its comma, and where speech goes on: `, dit-elle, mais`."""
+    at = start
+    while (match := _COMMA.search(text, at, end)) is not None:
+        if not _says(match, speech):
+            at = match.end(1)
+            continue
+        last = match[3] or match[2] or match[1]
+        hung = last.lower() in speech.pronouns and text.startswith(", ", match.end())
+        stop = None if hung else _STOP.search(text, match.end(), end)
+        at = match.end() + 2 if hung else stop.end() if stop else end
         yield match.start(), at
 
 

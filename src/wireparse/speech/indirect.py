@@ -20,6 +20,7 @@ from wireparse.speech.signs import (
     ADDRESSEE,
     ARTICLE,
     CAPITAL,
+    CITING,
     DULL,
     LINK,
     NOT_THAT,
@@ -34,6 +35,8 @@ from wireparse.speech.sourced import behind_sources, closing_sources, noun_sourc
 from wireparse.speech.standing import word_class
 from wireparse.speech.telling import ANY, clause_tag, telling_verbs
 from wireparse.speech.told_nouns import noun_before
+from wireparse.speech.told_to import said_from
+from wireparse.speech.uncased import is_cited
 from wireparse.speech.words import Words
 from wireparse.weights import table
 
@@ -115,7 +118,7 @@ def propose_clauses(
         low, high = paragraph.sentence(words.starts[index], words.starts[index] + 1)
         stop = words.at(high)
         for rule in _rules(context):
-            clause = rule(paragraph, index, low, high, stop, tag)
+            clause = rule(paragraph, index, low, high, stop, tag, context.pack.speech)
             if clause is not None:
                 found.append(clause)
     return found
@@ -189,10 +192,12 @@ def _led(paragraph: Paragraph, index: int, first: int, content: Span) -> str:
     return "somebody" if near else "other"
 
 
-def _bare_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str) -> Clause | None:
+def _bare_clause(
+    paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str, speech: SpeechWords
+) -> Clause | None:
     """`X said the clause`: right behind the verb, without a conjunction."""
-    words, first = paragraph.words, index + 1
-    if first >= stop or words.gaps[first] not in (" ", ": ", ", ", " : ") or words.signs[first] & THAT:
+    words, first = paragraph.words, said_from(paragraph, index, stop, speech)
+    if first is None or first >= stop or words.gaps[first] not in (" ", ": ", ", ", " : ") or words.signs[first] & THAT:
         return None
     marked = not words.signs[first] & ARTICLE and paragraph.runs_between(words.starts[first], high)
     if tag == ANY and words.gaps[first] == " " and not marked:
@@ -220,7 +225,9 @@ def _leads_to_marks(paragraph: Paragraph, content: Span) -> bool:
     return any(paragraph.text[max(content.start, place - 3) : place].rstrip().endswith(":") for place in opens)
 
 
-def _comma_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str) -> Clause | None:
+def _comma_clause(
+    paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str, speech: SpeechWords
+) -> Clause | None:
     """`X sagte zur Novelle, es werde …`: behind the first comma, in languages that part a reported clause by one."""
     words = paragraph.words
     near = range(index + 2, min(index + 2 + _REACH, stop))
@@ -236,7 +243,9 @@ def _comma_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: i
     return _made(paragraph, content, index, mention, "comma", tag)
 
 
-def _that_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str) -> Clause | None:
+def _that_clause(
+    paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str, speech: SpeechWords
+) -> Clause | None:
     """`X said, on Monday, that …`: the clause from the conjunction to the end of the sentence."""
     words = paragraph.words
     at = _conjunction(words, index, stop)
@@ -245,6 +254,10 @@ def _that_clause(paragraph: Paragraph, index: int, low: int, high: int, stop: in
     if stop - at < LEAST and not paragraph.runs_between(words.starts[at], high):
         return None
     mention = _subject(paragraph, index, at, low)
+    if speech.cited_behind and words.signs[index] & CITING:
+        # `نقلت الوكالة عن X أن …`: who is cited tells it, not who cites.
+        near = paragraph.mentions_within(words.starts[index], words.starts[at])
+        mention = next((one for one in near if is_cited(words, one.first, speech)), None)
     if mention is None or _owned(words, mention):
         return None
     content = Span(words.starts[at], trimmed_end(paragraph.text, high))
@@ -314,8 +327,18 @@ def _first_of(paragraph: Paragraph, at: int, low: int) -> Mention:
         if mention.kind is MentionKind.NAME and earlier.kind is not MentionKind.NAME and between.lstrip()[:1] == ",":
             # `Devant la presse, M. Tazi a dit`: a name adds nothing to what stands before its comma.
             break
+        if between.lstrip()[:1] == "," and _is_led(paragraph.words, earlier):
+            # `Citada pela Gazeta, Ana Lima disse`
+            break
         at, mention = at - 1, earlier
     return mention
+
+
+def _is_led(words: Words, mention: Mention) -> bool:
+    """Whether a preposition stands before somebody, an article between or not."""
+    before = mention.first - 1
+    before -= before > 0 and words.signs[before] & (ARTICLE | PREPOSITION) == ARTICLE
+    return before >= 0 and bool(words.signs[before] & (PREPOSITION | ADDRESSEE))
 
 
 def _adds(between: str) -> bool:
@@ -326,7 +349,9 @@ def _adds(between: str) -> bool:
     )
 
 
-def _closing(paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str) -> Clause | None:
+def _closing(
+    paragraph: Paragraph, index: int, low: int, high: int, stop: int, tag: str, speech: SpeechWords
+) -> Clause | None:
     """`…, X said.` and `…, a souligné, lundi à Rabat, X.`: the sentence up to the comma before the attribution."""
     text, words = paragraph.text, paragraph.words
     if stop - index > _TAIL:

@@ -27,6 +27,7 @@ from wireparse.speech.signs import (
     PARTICLE,
     PRONOUN,
     ROLE,
+    SOURCE,
     VERB,
 )
 from wireparse.speech.told_nouns import told_nouns
@@ -201,11 +202,16 @@ def _office_behind_names(words: Words, index: int, speech: SpeechWords) -> int:
         sign = signs[noun]
         if gaps[noun] != " " or sign & (CAPITAL | VERB):
             return 0
-        if sign & ROLE:
+        if sign & ROLE or (sign & SOURCE and _is_told(words, noun + 1)):
             return noun
         if sign & (ENDS | DULL | LINK):
             return 0
     return 0
+
+
+def _is_told(words: Words, index: int) -> bool:
+    """Whether a verb of saying follows at once: `Harbour officials said`."""
+    return index < len(words) and words.gaps[index] == " " and words.signs[index] & VERB != 0
 
 
 def _led_office(words: Words, index: int, noun: int, speech: SpeechWords) -> Mention:

@@ -6,7 +6,7 @@ from wireparse.lexicon import SpeechWords
 from wireparse.speech.apposition import with_apposition
 from wireparse.speech.mention import Mention, MentionKind, bare_name
 from wireparse.speech.names import name_at
-from wireparse.speech.offices import article_before, complement_end
+from wireparse.speech.offices import article_before, attribute_before, complement_end
 from wireparse.speech.signs import ARTICLE, BODY, CAPITAL, DULL, HONORIFIC, JUDGING, ROLE, SOURCE, VERB
 from wireparse.speech.uncased import enclosed_name, name_in_office, uncased_name
 from wireparse.speech.words import BLANKS, ELISION, Words
@@ -25,6 +25,8 @@ def by_noun(words: Words, index: int, speech: SpeechWords, offices: int = 2) -> 
         # `el grupo Sedesa`, `l’associazione dei consumatori Utenti in Quota`: the name stands behind what it is.
         stop = complement_end(words, stop + name_at(words, stop), speech)
     first = min(article_before(words, index, speech), article_before(words, found, speech))
+    if kind is MentionKind.ANONYMOUS and first == index:
+        first = attribute_before(words, index, speech)
     # Where all nouns have capitals, adjectives before them are told from them, and are no part of the role.
     opening = index if speech.capital_nouns else first + (words.signs[first] & ARTICLE > 0 and first < index)
     role_start, end = words.starts[opening], words.end(stop - 1)

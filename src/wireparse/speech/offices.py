@@ -12,18 +12,22 @@ from wireparse.speech.signs import (
     ENDS,
     HONORIFIC,
     LINK,
+    NOUN,
     PARTICLE,
     PREPOSITION,
+    PRONOUN,
     ROLE,
     SOURCE,
     VERB,
 )
+from wireparse.speech.uncased import is_cited
 from wireparse.speech.words import BLANKS, ELISION, HYPHENS, Words
 
 _LONGEST = 12
 """The longest complement, in words."""
 _BEFORE = 3
 """So many words stand at most between an article and its noun: `the company's chief executive`."""
+_NO_ATTRIBUTE = ENDS | DULL | VERB | LINK | ADDRESSEE | PREPOSITION | ARTICLE | CAPITAL
 _DECLINED = ("e", "en", "er", "es", "em")
 
 
@@ -47,15 +51,19 @@ def complement_end(words: Words, start: int, speech: SpeechWords, named: bool = 
             index += count
         elif _owns(words, index) or (index == start and _lies_inside(words, index, speech)):
             index += 1
-        elif _begins_another(words, index, limit, speech):
+        elif _begins_another(words, index, limit, speech) or (index == start and _is_article(words, index, speech)):
             break
         elif sign & LINK:
             # A preposition that is written together with its noun leads in what it holds: `المدير العام للقطارات`.
             held = not speech.cased and sign & PREPOSITION and words.signs[start - 1] & ROLE
-            if not held and not _leads_on(words, index):
+            if (not held and not _leads_on(words, index)) or is_cited(words, index + 1, speech):
                 break
             index += 1
-        elif sign & ENDS or words.texts[index].isdecimal() or _starts_predicate(words, start, index, speech):
+        elif (
+            sign & (ENDS | ADDRESSEE)
+            or words.texts[index].isdecimal()
+            or _starts_predicate(words, start, index, speech)
+        ):
             break
         else:
             index += 1
@@ -72,6 +80,16 @@ def _begins_another(words: Words, index: int, limit: int, speech: SpeechWords) -
     if words.signs[index - 1] & LINK or not (speech.adjectives_follow and speech.cased):
         return False
     return words.signs[index] & (ARTICLE | LINK) == ARTICLE or words.lowers[index] in speech.definite
+
+
+def _is_article(words: Words, index: int, speech: SpeechWords) -> bool:
+    """Whether an article right behind a noun begins something else: `told reporters the bridge`."""
+    return _leads_with_nouns(speech) and words.lowers[index] in speech.definite
+
+
+def _leads_with_nouns(speech: SpeechWords) -> bool:
+    """Whether a language sets plain nouns before the noun that they say more of: `harbour officials`."""
+    return speech.cased and not (speech.adjectives_follow or speech.capital_nouns or speech.name_endings)
 
 
 def _lies_inside(words: Words, index: int, speech: SpeechWords) -> bool:
@@ -194,9 +212,14 @@ def article_before(words: Words, index: int, speech: SpeechWords) -> int:
             break
         sign = words.signs[first - 1]
         if sign & ARTICLE:
-            return first - 1
+            if sign & ADDRESSEE and words.lowers[first - 1] not in speech.definite:
+                # `a-t-elle dit aux ouvriers`: a preposition as well, which makes them those who are spoken to.
+                return first
+            # `les deux ministres`, `the three men`
+            again = first > 1 and words.joined(first - 1) and words.signs[first - 2] & (ARTICLE | VERB) == ARTICLE
+            return first - 2 if again else first - 1
         if (
-            (sign & VERB and speech.name_endings)
+            (sign & VERB and (speech.name_endings or (first > 1 and words.signs[first - 2] & (NOUN | PRONOUN))))
             or not _is_attribute(words, first - 1, capital, speech)
             or _leads_in(words, first - 1, person)
         ):
@@ -214,3 +237,18 @@ def _is_attribute(words: Words, index: int, capital: int, speech: SpeechWords) -
         led = speech.adjectives_follow and index and words.signs[index - 1] & ARTICLE and words.joined(index)
         return words.signs[index] & CAPITAL == capital or bool(led)
     return words.lowers[index].endswith(_DECLINED)
+
+
+def attribute_before(words: Words, index: int, speech: SpeechWords) -> int:
+    """The index of a noun that says more of sources without an article, where nothing else stands before a verb.
+
+    `“…,” harbour officials said`; its own where a verb stands before the noun: `the plan worries officials`.
+    """
+    before, after = index - 1, index + 1
+    if before < 0 or not _leads_with_nouns(speech):
+        return index
+    if words.gaps[index] not in BLANKS or words.signs[before] & _NO_ATTRIBUTE:
+        return index
+    begins = words.gaps[before] not in BLANKS or bool(before and words.signs[before - 1] & VERB)
+    told = after < len(words) and words.gaps[after] in BLANKS and words.signs[after] & VERB
+    return before if begins and (told or words.signs[before - 1] & VERB) else index

@@ -28,6 +28,7 @@ from wireparse.speech.signs import (
     THAT,
     VERB,
 )
+from wireparse.speech.uncased import is_cited
 from wireparse.speech.words import BOUND, Words
 
 _BLANKS = frozenset((" ", "\u00a0", "'", "’", "-"))
@@ -144,7 +145,8 @@ def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...
         found.append("genitive")
     if before >= 0:
         sign = words.signs[before]
-        if sign & VERB and before and words.signs[before - 1] & SOMEBODY and not speech.capital_nouns:
+        told = sign & (VERB | CITING) == VERB and before and words.signs[before - 1] & SOMEBODY
+        if told and not speech.capital_nouns:
             found.append("object")
         if sign & ARTICLE and not sign & ADDRESSEE and before and words.signs[before - 1] & ADDRESSEE:
             # A name is mentioned without its article: `à l’AFP`, `to the Times`.
@@ -159,7 +161,7 @@ def _ties(mention: Mention, words: Words, speech: SpeechWords) -> tuple[str, ...
         noun = words.lowers[before] in speech.source_words and is_source_noun(words, mention.last - 1, speech)
         if opening or noun or _is_source(text, mention.start, words.lowers[before], speech):
             found.append("according")
-        if sign & CITING:
+        if sign & CITING or is_cited(words, mention.first, speech):
             found.append("cited")
         if words.lowers[before] in speech.according_closing and _closes(text, words.starts[before]):
             found.append("according")
@@ -187,7 +189,7 @@ def part_of(stand: Standing) -> str:
     opens the sentence; `k`: another.
     """
     ties = stand.ties
-    if "according" in ties:
+    if "according" in ties or "cited" in ties:
         return "t"
     if "prep" in ties or "to" in ties or "of" in ties or "bracket" in ties:
         return "p"

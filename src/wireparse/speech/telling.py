@@ -43,7 +43,10 @@ def telling_verbs(pack: Pack) -> frozenset[str]:
     }
     # Verbs of which nothing was learned are looked at where the pack says that they report.
     unseen = {verb for verb, found in learned.items() if not found and verb.startswith(speech.telling or "\0")}
-    return sources.union(unseen, (verb for verb, found in learned.items() if max(found, default=-1.0) > _LEAST))
+    # Behind who is spoken to it is the clause that shows what is reported: `told X he was wrong`.
+    return sources.union(
+        unseen, speech.addressing, (verb for verb, found in learned.items() if max(found, default=-1.0) > _LEAST)
+    )
 
 
 _RULES = ("that", "bare", "closing", "inverted", "comma")
@@ -54,7 +57,7 @@ def bare_words(pack: Pack) -> frozenset[str]:
     """The telling words that need no conjunction: those that open `according to` and its like, and learned verbs."""
     weights = table("clauses").weights
     told = (verb for verb in telling_verbs(pack) if weights.get(f"bare:{verb}", 0.0) > _LEAST)
-    return _source_words(pack).union(told)
+    return _source_words(pack).union(told, pack.speech.addressing)
 
 
 def _source_words(pack: Pack) -> frozenset[str]:

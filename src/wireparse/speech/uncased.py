@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireparse.lexicon import SpeechWords
-from wireparse.speech.signs import ADDRESSEE, ARTICLE, DULL, ENDS, LINK, NOUN, PARTICLE, PREPOSITION, THAT, VERB
+from wireparse.speech.signs import ADDRESSEE, ARTICLE, CITING, DULL, ENDS, LINK, NOUN, PARTICLE, PREPOSITION, THAT, VERB
 from wireparse.speech.words import Words
 
 _SHORTEST = 3
 """A name has at least so many letters: a preposition may stand alone before a mark."""
+_CITED = 6
+"""So many words stand at most between a verb of citing and its preposition."""
 _LONGEST = 5
 """No name has more words."""
 _OWED = 2
@@ -21,8 +23,16 @@ _STOPS = ENDS | THAT | ADDRESSEE | PREPOSITION | VERB | NOUN
 def subjects(words: Words, speech: SpeechWords) -> Iterator[int]:
     """The indices of words that stand right behind a verb of saying and may begin its subject's name."""
     for index, sign in enumerate(words.signs[:-1]):
-        if sign & VERB and may_be_named(words, index + 1) and words.lowers[index] not in speech.participles:
+        says = sign & VERB and words.lowers[index] not in speech.participles
+        if (says or (sign & PREPOSITION and is_cited(words, index + 1, speech))) and may_be_named(words, index + 1):
             yield index + 1
+
+
+def is_cited(words: Words, index: int, speech: SpeechWords) -> bool:
+    """Whether a word stands behind the preposition by which a verb of citing leads to who is cited."""
+    if not index or words.lowers[index - 1] not in speech.cited_behind:
+        return False
+    return words.any_sign(CITING, max(0, index - 1 - _CITED), index - 1)
 
 
 def may_be_named(words: Words, index: int) -> bool:
