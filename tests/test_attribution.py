@@ -117,6 +117,23 @@ def test_a_verb_without_a_subject_takes_that_of_what_was_told_before(lang: str, 
     assert marked(text, lang)[-1].mention == mention
 
 
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        pytest.param("« Nous sommes prêts »", 1, id="told-again-below"),
+        pytest.param("« Nous sommes pressés »", 2, id="told-once"),
+        pytest.param("« Nous sommes prêts », dit la maire.", 2, id="somebody-says-it"),
+    ],
+)
+def test_an_intertitle_is_no_quotation(line: str, count: int) -> None:
+    text = (
+        "Le pont de Vernois rouvrira en mai, selon une note de la mairie.\n"
+        f"{line}\n"
+        "La maire a visité le chantier. « Nous sommes prêts, et le pont aussi », a-t-elle dit."
+    )
+    assert len(marked(text, "fr")) == count
+
+
 def test_those_who_are_spoken_to_do_not_speak() -> None:
     text = "La maire, Hélène Vauquier, a visité le chantier. « Nous sommes prêts », a-t-elle dit aux ouvriers."
     (quote,) = marked(text, "fr")

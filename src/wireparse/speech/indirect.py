@@ -12,20 +12,16 @@ from wireparse.passage import Span
 from wireparse.speech.clause import FARTHEST, LEAST, Clause, trimmed_end
 from wireparse.speech.cues import cue_at
 from wireparse.speech.dropped import DROPPED, dropped_clauses
-from wireparse.speech.mention import Mention, MentionKind
+from wireparse.speech.mention import Mention
 from wireparse.speech.moods import told_by_mood
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.pointing import pointed_at
 from wireparse.speech.signs import (
-    ADDRESSEE,
     ARTICLE,
     CAPITAL,
     CITING,
     DULL,
-    LINK,
     NOT_THAT,
-    PARTICLE,
-    PREPOSITION,
     PRONOUN,
     REPORTED,
     THAT,
@@ -33,8 +29,8 @@ from wireparse.speech.signs import (
 )
 from wireparse.speech.sourced import behind_sources, closing_sources, noun_sources, sources
 from wireparse.speech.standing import word_class
+from wireparse.speech.tellers import is_owner, teller_behind, teller_of
 from wireparse.speech.telling import ANY, clause_tag, telling_verbs
-from wireparse.speech.told_nouns import noun_before
 from wireparse.speech.told_to import said_from
 from wireparse.speech.uncased import is_cited
 from wireparse.speech.words import Words
@@ -210,7 +206,7 @@ def _bare_clause(
     if words.signs[first] & DULL and words.signs[first] & CAPITAL and words.follows_comma(first + 1):
         # `said Monday, in the first sign of progress`
         return None
-    mention = _subject(paragraph, index, index, low)
+    mention = teller_of(paragraph, index, index, low)
     if mention is None or _conjunction(words, index, min(stop, index + _SOON)) is not None:
         return None
     content = Span(words.starts[first], trimmed_end(paragraph.text, high))
@@ -236,7 +232,7 @@ def _comma_clause(
         return None
     if words.any_sign(VERB, index + 1, at):
         return None
-    mention = _subject(paragraph, index, at, low)
+    mention = teller_of(paragraph, index, at, low)
     content = Span(words.starts[at], trimmed_end(paragraph.text, high))
     if mention is None or _leads_to_marks(paragraph, content):
         return None
@@ -253,12 +249,12 @@ def _that_clause(
         return None
     if stop - at < LEAST and not paragraph.runs_between(words.starts[at], high):
         return None
-    mention = _subject(paragraph, index, at, low)
+    mention = teller_of(paragraph, index, at, low)
     if speech.cited_behind and words.signs[index] & CITING:
         # `نقلت الوكالة عن X أن …`: who is cited tells it, not who cites.
         near = paragraph.mentions_within(words.starts[index], words.starts[at])
         mention = next((one for one in near if is_cited(words, one.first, speech)), None)
-    if mention is None or _owned(words, mention):
+    if mention is None or is_owner(words, mention):
         return None
     content = Span(words.starts[at], trimmed_end(paragraph.text, high))
     return _made(paragraph, content, index, mention, "that", tag)
@@ -273,80 +269,6 @@ def _conjunction(words: Words, index: int, stop: int) -> int | None:
     near = range(behind, min(index + 1 + _REACH, stop))
     at = next((at for at in near if words.signs[at] & (VERB | THAT)), None)
     return None if at is None or words.signs[at] & VERB or words.signs[at - 1] & NOT_THAT else at
-
-
-def _subject(paragraph: Paragraph, index: int, at: int, low: int) -> Mention | None:
-    """The mention before the verb in its sentence, nearest first; or, where there is none, the one behind it.
-
-    A noun that no pack knows, right before the verb, is nearer: `as the foreman said`.
-    """
-    places, starts = paragraph.places, paragraph.words.starts
-    before = bisect_left(places, starts[index]) - 1
-    noun = _plain_noun(paragraph, index, before)
-    if noun is not None:
-        return noun
-    if before >= 0 and places[before] >= low:
-        return _first_of(paragraph, before, low)
-    behind = before + 1
-    if behind < len(places) and places[behind] < starts[at]:
-        return paragraph.mentions[behind]
-    return None
-
-
-def _plain_noun(paragraph: Paragraph, index: int, before: int) -> Mention | None:
-    """The noun right before a verb that no pack knows, if nothing leads it in and it stands behind the mention."""
-    words = paragraph.words
-    bounds = noun_before(words, index)
-    if bounds is None or (before >= 0 and paragraph.mentions[before].last > bounds[0]):
-        return None
-    first, last = bounds
-    if first and words.joined(first) and words.signs[first - 1] & (PREPOSITION | ADDRESSEE | LINK | PARTICLE):
-        return None
-    end = words.end(last - 1)
-    return Mention(
-        words.starts[first], end, MentionKind.ANONYMOUS, first, last, role_start=words.starts[first + 1], role_end=end
-    )
-
-
-def _owned(words: Words, mention: Mention) -> bool:
-    """Whether a name only tells whose the subject is: `l’offre de Tazi intervient alors que …`."""
-    if not mention.first or mention.kind is not MentionKind.NAME:
-        return False
-    sign = words.signs[mention.first - 1]
-    return bool(sign & LINK and sign & PARTICLE)
-
-
-def _first_of(paragraph: Paragraph, at: int, low: int) -> Mention:
-    """The mention at that index, or the one it only adds to: `X, head of Y, said`."""
-    mention = paragraph.mentions[at]
-    while at:
-        earlier = paragraph.mentions[at - 1]
-        between = paragraph.text[earlier.end : mention.start]
-        if earlier.start < low or len(between) > 40 or not _adds(between):
-            break
-        if mention.kind is MentionKind.NAME and earlier.kind is not MentionKind.NAME and between.lstrip()[:1] == ",":
-            # `Devant la presse, M. Tazi a dit`: a name adds nothing to what stands before its comma.
-            break
-        if between.lstrip()[:1] == "," and _is_led(paragraph.words, earlier):
-            # `Citada pela Gazeta, Ana Lima disse`
-            break
-        at, mention = at - 1, earlier
-    return mention
-
-
-def _is_led(words: Words, mention: Mention) -> bool:
-    """Whether a preposition stands before somebody, an article between or not."""
-    before = mention.first - 1
-    before -= before > 0 and words.signs[before] & (ARTICLE | PREPOSITION) == ARTICLE
-    return before >= 0 and bool(words.signs[before] & (PREPOSITION | ADDRESSEE))
-
-
-def _adds(between: str) -> bool:
-    """Whether words between two mentions make the second a part of the first: an apposition, an owner."""
-    words = between.split()
-    return between.lstrip().startswith((",", "(")) or (
-        0 < len(words) <= 3 and words[-1].islower() and len(words[-1]) <= 3
-    )
 
 
 def _closing(
@@ -369,22 +291,8 @@ def _closing(
         if stop - last > _SHORT:
             return None
         return _made(paragraph, Span(low, comma), index, paragraph.mentions[inside], "closing", tag)
-    speaker = _behind(paragraph, before, high, last) if behind == first else None
+    speaker = teller_behind(paragraph, before, high, last) if behind == first else None
     return _made(paragraph, Span(low, comma), index, speaker, "inverted", tag) if speaker else None
-
-
-def _behind(paragraph: Paragraph, at: int, high: int, last: int) -> Mention | None:
-    """The first mention from that index on, in the sentence, that no preposition makes a place or one spoken to.
-
-    Right behind the verb, whose words end at `last`, one may lead in the source: `рассказали в мэрии`.
-    """
-    for mention in paragraph.mentions[at : at + 5]:
-        if mention.start >= high:
-            return None
-        led = paragraph.words.signs[mention.first - 1] if mention.first else 0
-        if not led & ADDRESSEE and not (led & PREPOSITION and mention.first - 1 > last):
-            return mention
-    return None
 
 
 _RULES = (_that_clause, _closing, _bare_clause, _comma_clause)

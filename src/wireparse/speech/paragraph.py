@@ -16,7 +16,7 @@ from wireparse.speech.mention import Mention
 from wireparse.speech.mentions import mentions_in
 from wireparse.speech.noun_sources import with_noun_sources
 from wireparse.speech.sentences import sentence_breaks
-from wireparse.speech.signs import ARTICLE, NOUN, VERB
+from wireparse.speech.signs import ARTICLE, NOUN, PREPOSITION, VERB
 from wireparse.speech.standing import Standing, standing_of
 from wireparse.speech.telling import telling_sentences
 from wireparse.speech.words import Words, read_words
@@ -174,8 +174,9 @@ def _paragraph(
 
 
 def _is_noun(words: Words, index: int) -> bool:
-    """Whether a word that is a form of a verb, too, stands as the noun of an article: `the report`, `du prévenu`."""
-    return bool(words.signs[index] & NOUN and index and words.signs[index - 1] & ARTICLE and words.joined(index))
+    """Whether a word that is a form of a verb, too, is a noun behind an article or `in`: `the report`, `em nota`."""
+    led = index and words.signs[index - 1] & (ARTICLE | PREPOSITION)
+    return bool(words.signs[index] & NOUN and led and words.joined(index))
 
 
 def _outside(start: int, end: int, runs: tuple[Run, ...]) -> list[tuple[int, int]]:

@@ -24,6 +24,7 @@ from wireparse.speech.dropped import DROPPED
 from wireparse.speech.heard import Heard
 from wireparse.speech.incise import Incise, find_incise
 from wireparse.speech.indirect import find_clauses
+from wireparse.speech.intertitles import is_intertitle
 from wireparse.speech.marks import Run
 from wireparse.speech.mention import Mention
 from wireparse.speech.paragraph import Paragraph
@@ -111,6 +112,8 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
         where = WHERE[piece.kind]
         for index, run in enumerate(paragraph.runs):
             if not run.spoken and not _is_speech(paragraph, index, clauses, where, context):
+                continue
+            if is_intertitle(source.text, piece, run):
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
             choice = choose_speaker(candidates, source.text, context.pack.tag)
