@@ -10,7 +10,7 @@ from wireparse.speech.apposition import with_apposition
 from wireparse.speech.mention import Mention, MentionKind, bare_name
 from wireparse.speech.names import name_at
 from wireparse.speech.noun_mentions import by_noun, by_told_noun, only_opens
-from wireparse.speech.offices import article_before
+from wireparse.speech.offices import article_before, names_lead
 from wireparse.speech.signs import (
     ACCORDING,
     ADDRESSEE,
@@ -126,15 +126,10 @@ def _leads_name(words: Words, index: int) -> bool:
 
 def _leads_office(words: Words, index: int, speech: SpeechWords) -> bool:
     """Whether a noun with a capital begins a longer office before a name: `Deputy Prime Minister Ann Lee`."""
-    if not words.signs[index] & CAPITAL or not _names_lead(speech):
+    if not words.signs[index] & CAPITAL or not names_lead(speech):
         return False
     stop = index + name_at(words, index)
     return words.any_sign(ROLE, index + 1, stop - 1)
-
-
-def _names_lead(speech: SpeechWords) -> bool:
-    """Whether names and adjectives stand before the office they belong to, and nouns have no capitals of their own."""
-    return not (speech.adjectives_follow or speech.capital_nouns or speech.name_endings) and speech.cased
 
 
 def _titled(words: Words, index: int, speech: SpeechWords) -> Mention:
@@ -155,7 +150,7 @@ def _named(words: Words, index: int, speech: SpeechWords) -> Mention:
     """A run of capitalised words: a role and a name, a name, or a body."""
     count = name_at(words, index)
     stop = index + count
-    role = _last_role(words, index, stop) if _names_lead(speech) else None
+    role = _last_role(words, index, stop) if names_lead(speech) else None
     bodies = words.signs[index if role is None else role : stop]
     if (count == 1 and _is_short_form(words.texts[index])) or any(s & BODY for s in bodies):
         return bare_name(words, index, stop, kind=MentionKind.ORGANISATION)
@@ -193,7 +188,7 @@ def _noble(words: Words, index: int) -> Mention | None:
 
 def _office_behind_names(words: Words, index: int, speech: SpeechWords) -> int:
     """The index of the office that names lead in, or 0: `Union leader`, `a Ford spokesman`, `Harwick police chief`."""
-    if not words.together & ROLE or not _names_lead(speech):
+    if not words.together & (ROLE | SOURCE) or not names_lead(speech):
         return 0
     at, size, signs, gaps = index + 1, len(words), words.signs, words.gaps
     while at < size and signs[at] & CAPITAL and gaps[at] == " ":

@@ -84,12 +84,12 @@ def _begins_another(words: Words, index: int, limit: int, speech: SpeechWords) -
 
 def _is_article(words: Words, index: int, speech: SpeechWords) -> bool:
     """Whether an article right behind a noun begins something else: `told reporters the bridge`."""
-    return _leads_with_nouns(speech) and words.lowers[index] in speech.definite
+    return names_lead(speech) and words.lowers[index] in speech.definite
 
 
-def _leads_with_nouns(speech: SpeechWords) -> bool:
-    """Whether a language sets plain nouns before the noun that they say more of: `harbour officials`."""
-    return speech.cased and not (speech.adjectives_follow or speech.capital_nouns or speech.name_endings)
+def names_lead(speech: SpeechWords) -> bool:
+    """Whether names and adjectives stand before the office they belong to, and nouns have no capitals of their own."""
+    return not (speech.adjectives_follow or speech.capital_nouns or speech.name_endings) and speech.cased
 
 
 def _lies_inside(words: Words, index: int, speech: SpeechWords) -> bool:
@@ -245,7 +245,7 @@ def attribute_before(words: Words, index: int, speech: SpeechWords) -> int:
     `“…,” harbour officials said`; its own where a verb stands before the noun: `the plan worries officials`.
     """
     before, after = index - 1, index + 1
-    if before < 0 or not _leads_with_nouns(speech):
+    if before < 0 or not names_lead(speech):
         return index
     if words.gaps[index] not in BLANKS or words.signs[before] & _NO_ATTRIBUTE:
         return index
