@@ -134,6 +134,21 @@ def test_an_intertitle_is_no_quotation(line: str, count: int) -> None:
     assert len(marked(text, "fr")) == count
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "mention"),
+    [
+        (
+            "en",
+            "The bridge is shut, writes “The Harbour Post”.\n“We wait for the train to come.”",
+            "“The Harbour Post”",
+        ),
+        ("fr", "Le pont est fermé, écrit « Le Matin ».\n« Nous attendons le train. »", "« Le Matin »"),
+    ],
+)
+def test_a_name_in_marks_at_the_end_of_the_paragraph_before(lang: str, text: str, mention: str) -> None:
+    assert marked(text, lang)[-1].mention == mention
+
+
 def test_those_who_are_spoken_to_do_not_speak() -> None:
     text = "La maire, Hélène Vauquier, a visité le chantier. « Nous sommes prêts », a-t-elle dit aux ouvriers."
     (quote,) = marked(text, "fr")

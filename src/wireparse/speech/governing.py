@@ -105,7 +105,7 @@ def _subject(paragraph: Paragraph, verb: int, first: int) -> Mention | None:
     behind = bisect_left(places, words.starts[verb])
     if behind < len(places) and _opens_clause(words, verb, first):
         mention = paragraph.mentions[behind]
-        if mention.first == verb + 1 and words.gaps[mention.first] in BLANKS | HYPHENS:
+        if mention.first == verb + 1 < len(words) and words.gaps[mention.first] in BLANKS | HYPHENS:
             return mention
     at = behind - 1
     nearest = None
