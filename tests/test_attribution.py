@@ -392,8 +392,12 @@ def test_who_stands_in_the_clause_behind_a_name_is_no_role(lang: str, text: str,
             "une digue neuve", "Karim Bennis", id="a pronoun of two words",
         ),
         pytest.param(
+            "fr", "La maire, Salma Gharbi, est « visée par une enquête », révèle Le Matin du Nord.",
+            "visée par une enquête", "Le Matin du Nord", id="a paper behind a subject",
+        ),
+        pytest.param(
             "fr", "« Le port a perdu deux bateaux sur trois », peut-on lire dans L’Écho de Larache.",
-            "Le port a perdu deux bateaux sur trois", "Écho de Larache", id="what can be read in a paper",
+            "Le port a perdu deux bateaux sur trois", "L’Écho de Larache", id="what can be read in a paper",
         ),
         pytest.param(
             "fr", "« Les délais tiennent encore », a déclaré à l’agence AFP le délégué au port, Ali Tazi.",

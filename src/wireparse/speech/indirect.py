@@ -211,14 +211,11 @@ def _bare_clause(
         return None
     content = Span(words.starts[first], trimmed_end(paragraph.text, high))
     # What leads to marks with a colon is not what is reported: `X said after the vote: “…”`.
-    return None if _leads_to_marks(paragraph, content) else _made(paragraph, content, index, mention, "bare", tag)
-
-
-def _leads_to_marks(paragraph: Paragraph, content: Span) -> bool:
-    """Whether a colon inside these words leads to a marked run."""
-    at = bisect_left(paragraph.opens, content.start)
-    opens = paragraph.opens[at : bisect_left(paragraph.opens, content.end)]
-    return any(paragraph.text[max(content.start, place - 3) : place].rstrip().endswith(":") for place in opens)
+    return (
+        None
+        if paragraph.leads_to_marks(content.start, content.end)
+        else _made(paragraph, content, index, mention, "bare", tag)
+    )
 
 
 def _comma_clause(
@@ -234,7 +231,7 @@ def _comma_clause(
         return None
     mention = teller_of(paragraph, index, at, low)
     content = Span(words.starts[at], trimmed_end(paragraph.text, high))
-    if mention is None or _leads_to_marks(paragraph, content):
+    if mention is None or paragraph.leads_to_marks(content.start, content.end):
         return None
     return _made(paragraph, content, index, mention, "comma", tag)
 

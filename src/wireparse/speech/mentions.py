@@ -92,6 +92,8 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
         head = _head(words, index)
         if head > index and words.signs[head] & (NOUN | DULL):
             return _by_last_noun(words, index, head, speech) if words.signs[head] & NOUN else None
+    if sign & (ARTICLE | BEGINS | CAPITAL) == ARTICLE | BEGINS | CAPITAL:
+        return bare_name(words, index, index + 1 + name_at(words, index + 1), kind=MentionKind.ORGANISATION)
     if sign & CAPITAL and not sign & (ROLE | DULL) and (noun := _office_behind_names(words, index, speech)):
         return _led_office(words, index, noun, speech)
     if sign & NOUN and not _leads_office(words, index, speech):

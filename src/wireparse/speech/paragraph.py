@@ -84,6 +84,11 @@ class Paragraph:
         """Whether a marked run opens from `left` on, before `right`."""
         return bisect_left(self.opens, left) < bisect_left(self.opens, right)
 
+    def leads_to_marks(self, left: int, right: int) -> bool:
+        """Whether a colon from `left` on leads to a marked run that opens before `right`."""
+        opens = self.opens[bisect_left(self.opens, left) : bisect_left(self.opens, right)]
+        return any(self.text[max(left, place - 3) : place].rstrip().endswith(":") for place in opens)
+
     def mentions_between(self, left: int, right: int) -> int:
         """How many mentions begin from `left` on, before `right`."""
         return bisect_left(self.places, right) - bisect_left(self.places, left)

@@ -145,6 +145,9 @@ def _told_by(paragraph: Paragraph, start: int, end: int, mention: Mention, conte
     inside = context.pack.speech.capital_nouns and _goes_on(text, mention.end, stop, LEAST if lead is None else _TAIL)
     before = Span(low, low + len(text[low:start].rstrip(" ,")))
     content = _behind_source(paragraph, mention, stop, lead is not None) if opens or inside else before
+    if content is before and paragraph.leads_to_marks(low, start):
+        # `X a démenti : « … », peut-on lire dans Y`
+        return None
     lead = lead if inside else None
     if content is None or len(content.of(text).split(None, LEAST)) < (LEAST if lead is None else _TAIL):
         return None

@@ -18,6 +18,7 @@ from wireparse.speech.short_forms import with_short_forms
 from wireparse.speech.signs import (
     ACCORDING,
     ADDRESSEE,
+    ARTICLE,
     AUXILIARY,
     BEGINS,
     BODY,
@@ -140,7 +141,7 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
         endings = pack.speech.thing_endings
         found = [sign or _compound(word, known, endings) for sign, word in zip(found, texts, strict=True)]
     words = Words(text, texts, lowers, starts, gaps, found)
-    _mark_capitals(words)
+    _mark_capitals(words, pack.speech)
     words.together = functools.reduce(or_, found, 0)
     return words
 
@@ -193,7 +194,7 @@ def _compound(word: str, known: Mapping[str, int], endings: tuple[str, ...]) -> 
     return DULL if word.endswith(endings) else 0
 
 
-def _mark_capitals(words: Words) -> None:
+def _mark_capitals(words: Words, speech: SpeechWords) -> None:
     """Add to the signs which words are written as names are."""
     found, gaps = words.signs, words.gaps
     for index in compress(range(len(found)), map(ne, words.texts, words.lowers)):
@@ -204,8 +205,21 @@ def _mark_capitals(words: Words) -> None:
                 found[index - 1] |= CAPITAL | BEGINS if len(words.texts[index - 1]) == 2 else 0
             elif _is_initial(words, index):
                 found[index] = found[index] & ~DULL | BEGINS
-            elif not found[index] & DULL:
+            elif not found[index] & DULL or (speech.adjectives_follow and _begins_title(words, index)):
                 found[index] |= BEGINS
+
+
+def _begins_title(words: Words, index: int) -> bool:
+    """Whether an article is written with a capital inside a sentence, as the names of papers are: `écrit Le Matin`.
+
+    Behind a name it belongs to that: `Marine Le Pen`.
+    """
+    after = index + 1
+    if not words.signs[index] & ARTICLE or words.opens(index) or after >= len(words) or not words.joined(after):
+        return False
+    if index and words.joined(index) and words.texts[index - 1][0].isupper():
+        return False
+    return words.texts[after][0].isupper()
 
 
 @functools.cache
