@@ -434,6 +434,8 @@ DAY = "Strike at the harbours – live"
         ("9:15 a.m. ET", "10:40 a.m. ET", "1:05 p.m. ET"),
         ("14:32 - Strike ends at the harbours of the north", "13:10 - Talks go on", "11:45 - Ferries cancelled"),
         ("14.32 GMT - Strike ends at the harbours", "13.10 GMT - Talks go on", "11.45 GMT - Ferries cancelled"),
+        ("Update 14:32", "Update 13:10", "Update 11:45"),
+        ("Updated 14:32", "Updated 13:10", "Updated 11:45"),
     ],
     ids=" ".join,
 )
@@ -785,3 +787,91 @@ def test_two_times_inside_a_story_are_no_ticker() -> None:
     told = "La récolte d’olives devrait progresser de 12 % cette année, a annoncé jeudi le syndicat des oléiculteurs."
     items = "- 18:42 Vote du budget de la commune\n- 18:10 Ouverture de la réunion du conseil"
     assert wireparse.find_ticker(f"La récolte repart\n{told}\n{items}\n{told}\n", lang="fr") == ()
+
+
+# ---------------------------------------------------------------- what is spoken, and what stands behind the headline
+
+
+@pytest.mark.parametrize(
+    ("tag", "lines"),
+    [
+        (
+            "en",
+            "10:02 Ann Lee: Good morning, everybody. We have three items today.\n"
+            "10:04 Tom Pike: Thank you, chair. I will be brief, as the report is in front of you.\n"
+            "10:09 Ann Lee: Has anybody a question about the crane?\n"
+            "10:12 Tom Pike: It was inspected in May.\n",
+        ),
+        (
+            "fr",
+            "10:02 Anne Lenoir : Bonjour à tous. Nous avons trois points aujourd’hui.\n"
+            "10:04 Ida Colle : Merci, madame la présidente. Je serai brève.\n"
+            "10:09 Anne Lenoir : Avez-vous une question à propos de la grue ?\n"
+            "10:12 Ida Colle : Elle a été contrôlée en mai.\n",
+        ),
+        (
+            "de",
+            "10:02 Anna Lehr: Guten Morgen. Wir haben heute drei Punkte zu besprechen.\n"
+            "10:04 Ida Kohl: Danke, Frau Vorsitzende. Ich fasse mich kurz.\n"
+            "10:09 Anna Lehr: Hat jemand eine Frage zu dem umgestürzten Kran?\n"
+            "10:12 Ida Kohl: Er wurde im Mai geprüft.\n",
+        ),
+    ],
+)
+def test_a_transcript_that_begins_after_an_hour_is_no_ticker(tag: str, lines: str) -> None:
+    assert wireparse.find_ticker(lines, lang=tag) == ()
+
+
+def test_items_of_sources_that_stand_oldest_first_are_a_ticker() -> None:
+    lines = (
+        "10:02 MAP: Le port de Larmouna rouvre ses quais\n"
+        "10:04 AFP: La Bourse de Larmouna recule encore\n"
+        "10:09 MAP: Un séisme est ressenti au large\n"
+        "10:12 AFP: Le budget de la ville est voté\n"
+    )
+    assert len(wireparse.find_ticker(lines, lang="fr")) == 4
+
+
+@pytest.mark.parametrize(
+    ("tag", "lines", "labels"),
+    [
+        (
+            "en",
+            (
+                "Ferry aground off Tarn Point | Local 18:42",
+                "Orrin win in the cup | Sport 18:20",
+                "Salt dear | Business 17:55",
+            ),
+            ("Local", "Sport", "Business"),
+        ),
+        (
+            "fr",
+            (
+                "Un ferry s’échoue • Sport 18:42",
+                "Le sel monte • Économie 18:20",
+                "Le budget est voté • Politique 17:55",
+            ),
+            ("Sport", "Économie", "Politique"),
+        ),
+        (
+            "de",
+            ("Fähre auf Grund - Sport 18:42", "Salz wird teurer - Wirtschaft 18:20", "Haushalt steht - Politik 17:55"),
+            ("Sport", "Wirtschaft", "Politik"),
+        ),
+        (
+            "en",
+            ("Ferry aground - a crew's story 18:42", "Orrin win - at last 18:20", "Salt dear - and no end 17:55"),
+            (None, None, None),
+        ),
+    ],
+)
+def test_a_rubric_between_headline_and_time(tag: str, lines: tuple[str, ...], labels: tuple[str | None, ...]) -> None:
+    items = wireparse.find_ticker("\n".join(lines) + "\n", lang=tag)
+    assert tuple(item.label for item in items) == labels
+    assert all(item.headline.endswith(words) for item, words in zip(items, _before_labels(lines, labels), strict=True))
+
+
+def _before_labels(lines: tuple[str, ...], labels: tuple[str | None, ...]) -> list[str]:
+    """The last words of each headline."""
+    told = [line.rsplit(" ", 1)[0] for line in lines]
+    return [words[: -len(label)].rstrip(" |•-") if label else words for words, label in zip(told, labels, strict=True)]

@@ -20,6 +20,9 @@ _SOURCE = re.compile(r"(?P<label>[^\W\d_][^:|•\n]{1,29})(?<![ \u00a0])[ \u00a0
 _RUBRIC = re.compile(r"(?P<label>[^\W\d_][^:|•–—\n]{1,29}?)[ \u00a0]*(?P<mark>[|•–—-])[ \u00a0]+(?=\S)")
 _BRACKETED = re.compile(r"[\[(](?P<label>[^\[\]()\n]{2,30})[\])][ \u00a0:–-]{0,3}(?=\S)")
 _WEEKDAY = re.compile(r"(?P<label>[^\W\d_]{2,14})\.?,?[ \u00a0]+(?=\S)")
+# What parts a rubric from the headline before it, where the stamp stands last: `Ferry aground | Sport 18:42`.
+_BEHIND = re.compile(r"[ \u00a0]?[|•·][ \u00a0]?|[ \u00a0][–—-][ \u00a0]")
+_REACH = 28
 _MOST_WORDS = 4
 
 
@@ -35,6 +38,8 @@ def _without_rubric(text: str, entry: Entry, pack: Pack) -> Entry:
     """`SPORT A headline`, `[Sport] A headline`: a rubric that the pack knows is one in each item for itself."""
     if entry.label:
         return entry
+    if entry.stamp.start >= entry.stop and (behind := _rubric_behind(text, entry, pack)) is not None:
+        return behind
     words = text[entry.title : entry.stop]
     found = rubric_before(words, pack.headline)
     if found is not None:
@@ -43,6 +48,15 @@ def _without_rubric(text: str, entry: Entry, pack: Pack) -> Entry:
     if match is None or not is_rubric(match["label"], pack.headline):
         return entry
     return entry._replace(title=match.end(), label=Span(match.start("label"), match.end("label")))
+
+
+def _rubric_behind(text: str, entry: Entry, pack: Pack) -> Entry | None:
+    """`Ferry aground | Sport 18:42`: the rubric stands between headline and stamp."""
+    marks = list(_BEHIND.finditer(text, max(entry.title, entry.stop - _REACH), entry.stop))
+    if not marks or not is_rubric(text[marks[-1].end() : entry.stop], pack.headline):
+        return None
+    last = marks[-1]
+    return entry._replace(stop=last.start(), label=Span(last.end(), entry.stop)) if last.start() > entry.title else None
 
 
 def _with_weekdays(text: str, entries: list[Entry], pack: Pack) -> list[Entry]:

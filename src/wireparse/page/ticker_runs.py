@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -38,6 +39,7 @@ _TEASER = 25
 _DAYS = 7
 """The dates of a feed's items are no more days apart, on average."""
 _MARKS = frozenset("-–•*+►▪■◆»")
+_SPEAKER = re.compile(r"[^\W\d_][^:\n]{1,29}:[ \u00a0]")
 _SENTENCE, _STOPS = ".!?…。", ".!?。"
 
 
@@ -176,7 +178,7 @@ def _is_ticker(source: Source, run: list[Entry], context: Context) -> bool:
         return True
     if run[0].minute is None:
         return way > 0 and headed
-    told = len(run) > _FEWEST and length >= _HEADLINE and not _is_schedule(run)
+    told = len(run) > _FEWEST and length >= _HEADLINE and not _is_schedule(run) and not _is_spoken(source, run)
     return way > 0 and (headed or told) and run[0].minute > _OPENING
 
 
@@ -184,6 +186,12 @@ def _is_schedule(run: list[Entry]) -> bool:
     """Whether times alone that go forward are round, as plans are, or begin in the first hour, as transcripts do."""
     minutes = [entry.minute for entry in run if entry.minute is not None and not entry.stamp.kind]
     return bool(minutes) and (minutes[0] < _HOUR or all(minute % _ROUND == 0 for minute in minutes))
+
+
+def _is_spoken(source: Source, run: list[Entry]) -> bool:
+    """Whether most of what stands by the times is a name, a colon and a sentence, as in a transcript."""
+    words = [source.text[entry.title : entry.stop] for entry in run]
+    return sum([text[-1] in _SENTENCE and _SPEAKER.match(text) is not None for text in words]) * 2 > len(run)
 
 
 def _are_listed(source: Source, run: list[Entry]) -> bool:

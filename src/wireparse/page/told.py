@@ -23,7 +23,8 @@ _PARAGRAPH, _SENTENCE = 100, 60
 """A paragraph is at least so long; a shorter one ends as a sentence."""
 _ENDS = '.!?…"”’»。'
 _LONGEST_TIME = 160
-_UNSURE = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.TIMESTAMP})
+_UNSURE = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.TIMESTAMP, BlockKind.NOTE})
+"""What the times of a live blog may have been taken for; `Update 14:32` looks like a wire's note to clients."""
 
 
 class Told(NamedTuple):
