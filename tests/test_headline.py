@@ -6,6 +6,7 @@ import pytest
 
 import wireparse
 from wireparse.kinds import BlockKind
+from wireparse.rubrics import is_headed
 
 TOLD = """\
 Le gouvernement de Larmouna a retiré mercredi son projet de taxe sur le sel, après trois semaines de grève des sauniers.
@@ -118,3 +119,95 @@ def test_a_headline_that_begins_with_a_time(headline: str) -> None:
     article = wireparse.parse(f"{headline}\n\n{WARD * 2}", lang="en").article
     assert article is not None
     assert article.headline == headline
+
+
+EVENTS = {
+    "en": (
+        "Ferry runs aground off Tarn Point after storm",
+        "The ferry with 112 people on board hit rocks in heavy seas; nobody was hurt",
+        "By Ann Lee",
+        "The ferry Tarn Star ran aground off Tarn Point on Tuesday with 112 people on board, the coastguard said.\n"
+        "Nobody was hurt. “The passengers were calm and we took them off in two hours,” harbour master Ida Cole said.\n"
+        "The ship had left Orrin at midnight in heavy seas, according to its owner.\n",
+    ),
+    "fr": (
+        "Un ferry s’échoue au large de la pointe de Tarn après la tempête",
+        "Le navire et ses 112 passagers ont heurté des rochers par grosse mer ; personne n’a été blessé",
+        "Par Anne Lenoir",
+        "Le ferry Étoile de Tarn s’est échoué mardi matin au large de la pointe de Tarn avec 112 personnes à bord, ont "
+        "annoncé les garde-côtes.\n"
+        "« Les passagers étaient calmes », a déclaré la capitaine du port, Ida Colle.\n"
+        "Le navire avait quitté Orrin à minuit par grosse mer, selon l’armateur.\n",
+    ),
+    "de": (
+        "Fähre läuft nach Sturm vor der Tarner Spitze auf Grund",
+        "Das Schiff mit 112 Menschen an Bord traf bei schwerer See auf Felsen, niemand wurde verletzt",
+        "Von Anna Lehr",
+        "Die Fähre „Tarnstern“ ist am Dienstag vor der Tarner Spitze mit 112 Menschen an Bord auf Grund gelaufen, "
+        "teilte die Küstenwache mit.\n"
+        "„Die Fahrgäste blieben ruhig“, sagte Hafenmeisterin Ida Kohl.\n"
+        "Das Schiff hatte Orrin um Mitternacht bei schwerer See verlassen, wie die Reederei erklärte.\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("tag", "before", "kicker"),
+    [
+        ("en", "LOCAL | ", "LOCAL"),
+        ("en", "Local · ", "Local"),
+        ("en", "LOCAL / ", "LOCAL"),
+        ("en", "COAST · ", "COAST"),
+        ("en", "Harbour News | ", None),
+        ("en", "Orrin / ", None),
+        ("fr", "LITTORAL | ", "LITTORAL"),
+        ("fr", "Près de chez vous | ", None),
+        ("fr", "LITTORAL / ", "LITTORAL"),
+        ("fr", "LITTORAL · ", "LITTORAL"),
+        ("de", "KÜSTE | ", "KÜSTE"),
+        ("de", "Vor Ort | ", None),
+        ("de", "Küste / ", None),
+        ("de", "KÜSTE · ", "KÜSTE"),
+    ],
+)
+def test_a_headline_behind_a_rubric_does_not_lose_to_its_standfirst(tag: str, before: str, kicker: str | None) -> None:
+    headline, standfirst, byline, story = EVENTS[tag]
+    article = wireparse.parse(f"{before}{headline}\n{standfirst}\n{byline}\n{story}", lang=tag).article
+    assert article is not None
+    assert (article.kicker, article.headline) == (kicker, headline if kicker else before + headline)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Home | News | Sport",
+        "Home / News / Coast",
+        "Home · News · Coast",
+        "The Orrin Courier | {0}",
+        "The Orrin Courier | {0}\nHome\nNews\nSport",
+        "The Orrin Courier | News from the coast since 1887",
+        "Orrin Courier | Latest news, sport and weather\nHome\nNews",
+    ],
+)
+def test_trails_and_titles_of_sites_are_no_headlines(above: str) -> None:
+    headline, standfirst, _, story = EVENTS["en"]
+    article = wireparse.parse(f"{above.format(headline)}\n{headline}\n{standfirst}\n{story}", lang="en").article
+    assert article is not None
+    assert article.headline == headline
+
+
+@pytest.mark.parametrize(
+    ("line", "headed"),
+    [
+        ("COAST | Ferry runs aground off Tarn Point", True),
+        ("Près de chez vous · Un ferry s’échoue au large de la pointe", True),
+        ("社会｜タルン岬沖で未明にフェリーが座礁、乗客は全員無事", True),
+        ("Home | News | Sport | The weather on the coast today", False),
+        ("Orrin | Weather", False),
+        ("AC/DC return to the stage in Orrin after nine years", False),
+        ("Ferry runs aground off Tarn Point | The Orrin Courier", False),
+        ("Coast | Ferry runs aground off Tarn Point | The Orrin Courier", False),
+    ],
+)
+def test_a_line_that_is_a_rubric_and_a_headline(line: str, headed: bool) -> None:
+    assert is_headed(line) is headed

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 
-from wireparse.letters import small
+from wireparse.letters import CJK, length_of, small
 from wireparse.lexicon import HeadlineWords
 
 _SHORTEST, _LONGEST, _MOST_WORDS = 4, 24, 3
 """A rubric that is glued to a headline has so many letters; one in capitals before it has no more words."""
+_PARTED = re.compile(
+    r"[^\W\d_][^|｜•·/»›>\n]{1,28}?"  # a few words
+    r"(?:[ \u00a0]?(?:｜[ \u00a0]?|\|[ \u00a0])|[ \u00a0][•·/][ \u00a0])(?=[^\s|｜])"  # a mark, no second one
+)
+_PARTS = re.compile(r"[|｜»›]| [•·/>] ")
+_LEAST, _WORDS = 25, 4
+"""Behind such a mark stands a headline if it has so many letters and words; no more words stand before it."""
 _OPEN = "«“„\"'‘(¿¡ \u00a0"
 
 
@@ -21,6 +29,20 @@ def is_rubric(words: str, known: HeadlineWords) -> bool:
 def rubric_before(text: str, known: HeadlineWords) -> tuple[int, int] | None:
     """Where a rubric that opens a headline without a mark ends, and where the headline begins."""
     return _in_capitals(text, known) or _glued(text, known)
+
+
+def is_headed(text: str) -> bool:
+    """Whether a line is a few words, one mark and a headline, which is no trail of links.
+
+    >>> is_headed("Harbour News | Ferry runs aground off Tarn Point"), is_headed("Home | News | The weather at sea")
+    (True, False)
+    """
+    found = _PARTED.match(text)
+    if found is None or len(found[0].split()) > _WORDS + 1:
+        return False
+    rest = text[found.end() :]
+    told = length_of(rest) >= _LEAST and (rest.count(" ") >= _WORDS - 1 or rest[0] >= CJK)
+    return told and not _PARTS.search(rest)
 
 
 def opens_headline(text: str) -> bool:

@@ -65,6 +65,8 @@ WORDS = (
     AUTHORS,
 ) = range(len(WORDS))  # fmt: skip
 """Where each stands in a row."""
+PIPED = 2
+"""What the feature `marks` has among its sum where a line has a mark that parts links."""
 FURNITURE_PHRASE = 4
 """The feature `phrase` is no less where words of the line are known as furniture."""
 
@@ -189,7 +191,7 @@ def _marks(text: str) -> int:
     quoted = "“" in text or "«" in text or '"' in text or "„" in text or "「" in text
     piped = "|" in text or text[-1] == "»" or "›" in text or "/ " in text
     owned = "©" in text or "@" in text or "http" in text or "www." in text
-    return quoted + 2 * piped + 4 * owned + 8 * ("(" in text)
+    return quoted + PIPED * piped + 4 * owned + 8 * ("(" in text)
 
 
 def _figures(text: str) -> int:

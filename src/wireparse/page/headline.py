@@ -14,10 +14,22 @@ from wireparse.kinds import BlockKind
 from wireparse.letters import CJK
 from wireparse.page.dated import opens_with_clock
 from wireparse.page.decode import weigh_all
-from wireparse.page.features import CASE, FREQUENT, FURNITURE_PHRASE, MARKS, PHRASE, SHAPE, SIZE_END, START, page_size
+from wireparse.page.features import (
+    CASE,
+    FREQUENT,
+    FURNITURE_PHRASE,
+    MARKS,
+    PHRASE,
+    PIPED,
+    SHAPE,
+    SIZE_END,
+    START,
+    page_size,
+)
 from wireparse.page.shapes import CLASSES
 from wireparse.page.shortlist import TREES, settle
 from wireparse.page.vocabulary import stems
+from wireparse.rubrics import is_headed
 from wireparse.source import Line
 from wireparse.weights import columns, softmax, trees
 
@@ -67,6 +79,8 @@ _SHORTEST, _LONGEST = 6, 300
 _BUTTON = 12
 """A line of one word that is no longer is a button, not a headline."""
 _OPENING = 160
+_SHORT = 20
+"""A line that stands again behind the name of a site is longer."""
 _APART = 12
 """Lines of the story that stand so far apart at most belong together."""
 _LIKELY = 0.5
@@ -126,7 +140,17 @@ def find_headline(
     indices, odds = _without_items(lines, indices, odds, nobody)
     settled = settle(lines, rows, scores, run, indices, odds, trees(TREES))
     best = settled.index(max(settled))
-    return indices[best], softmax([*settled, nobody])[best]
+    return _without_site(lines, indices, indices[best]), softmax([*settled, nobody])[best]
+
+
+def _without_site(lines: Sequence[Line], indices: Sequence[int], best: int) -> int:
+    """The candidate that the best one repeats behind the name of the site: `The Courier | Ferry aground`, or itself."""
+    title = lines[best].text
+    if not is_headed(title):
+        return best
+    return next(
+        (i for i in indices if i != best and len(lines[i].text) > _SHORT and title.endswith(lines[i].text)), best
+    )
 
 
 def _without_items(
@@ -218,9 +242,11 @@ def _row(page: _Page, i: int, overlap: int, best: int) -> tuple[int, ...]:
 def _of_line(page: _Page, i: int, near: int) -> tuple[int, ...]:
     """What is seen of the line itself."""
     row, own = page.rows[i], _class_of(page.scores[i])
-    size = row[SIZE_END] // 8
+    size, marks = row[SIZE_END] // 8, row[MARKS]
+    if marks & PIPED and is_headed(page.texts[i]):
+        marks -= PIPED
     return (
-        row[SIZE_END], row[START], row[CASE], own * 8 + near, row[SHAPE], row[PHRASE] // 4, row[MARKS],
+        row[SIZE_END], row[START], row[CASE], own * 8 + near, row[SHAPE], row[PHRASE] // 4, marks,
         size * 8 + near, size * 9 + row[CASE] // 6, row[FREQUENT] // 4, _listed(page, i, size) * 8 + near,
     )  # fmt: skip
 

@@ -14,6 +14,7 @@ from wireparse.kinds import BlockKind
 from wireparse.page.features import CASE, FREQUENT, SHAPE
 from wireparse.page.shapes import CLASSES
 from wireparse.page.vocabulary import vocabulary
+from wireparse.rubrics import is_headed
 from wireparse.source import Line
 from wireparse.weights import Tree, fall
 
@@ -133,7 +134,7 @@ def _of_line(text: str, row: Sequence[int]) -> tuple[float, ...]:
         text[-1] == ".",
         ":" in text[:-1],
         sum(map(str.isdigit, text)) / len(text),
-        any(mark in text for mark in _CRUMBS),
+        any(mark in text for mark in _CRUMBS) and not is_headed(text),
         text.count(","),
         row[FREQUENT] // 4,
         row[CASE] % 6,

@@ -17,13 +17,13 @@ from wireparse.source import Source
 from wireparse.story.stories import Story
 
 _MARKED = re.compile(
-    r"(?P<kicker>[^\W\d_](?:[^|｜•»–—\n-]|(?<=\w)-(?=\w)){1,38}?)"
-    r"(?P<mark>[ \u00a0]?[|｜•»][ \u00a0]?|[ \u00a0][-–—][ \u00a0])(?=\S)"
+    r"(?P<kicker>[^\W\d_](?:[^|｜•·»/–—\n-]|(?<=\w)[-/·](?=\w)){1,38}?)"
+    r"(?P<mark>[ \u00a0]?[|｜•»][ \u00a0]?|[ \u00a0][·/–—-][ \u00a0])(?=\S)"
 )
 _MOST_WORDS = 3
 _SHORTEST, _LEAST = 4, 12
 """A rubric in capitals that no pack knows has so many letters at least; a headline without it is no shorter."""
-_SURE = frozenset("|｜•»")
+_SURE = frozenset("|｜•·»/")
 
 
 def headline_span(source: Source, story: Story) -> Span | None:
