@@ -65,7 +65,7 @@ GROWN = 48
 GROWN_CLEAN = 2.0
 """How much more the short pages count where trees grow: with them, long ones lose nothing by it."""
 GROWTH = {
-    "objective": "binary", "num_leaves": 16, "learning_rate": 0.11, "min_data_in_leaf": 60, "lambda_l2": 2.0,
+    "objective": "binary", "num_leaves": 24, "learning_rate": 0.11, "min_data_in_leaf": 60, "lambda_l2": 2.0,
     "feature_fraction": 0.7, "seed": 1, "deterministic": True, "force_row_wise": True, "num_threads": 2, "verbose": -1,
 }  # fmt: skip
 """How many trees there are, and how they grow."""

@@ -113,6 +113,27 @@ DIALOGS = [
         "Accetta tutto",
         id="it",
     ),
+    pytest.param(
+        "Szanujemy Twoją prywatność",
+        "My i nasi partnerzy przechowujemy informacje na urządzeniu, jak pliki cookie, i przetwarzamy dane osobowe.",
+        "Klikając „Akceptuję”, wyrażasz zgodę na przetwarzanie swoich danych w celach marketingowych.",
+        "Akceptuję",
+        id="pl",
+    ),
+    pytest.param(
+        "Valoramos tu privacidad",
+        "Nosotros y nuestros socios almacenamos información en un dispositivo, como las cookies, y tratamos datos.",
+        "Puedes aceptar o cambiar tus preferencias en cualquier momento haciendo clic en el enlace de privacidad.",
+        "Aceptar",
+        id="es",
+    ),
+    pytest.param(
+        "Wir schätzen Ihre Privatsphäre",
+        "Wir und unsere Partner speichern Informationen auf einem Gerät, zum Beispiel Cookies, und verarbeiten Daten.",
+        "Mit einem Klick auf „Akzeptieren“ stimmen Sie der Verarbeitung Ihrer Daten zu, die Sie widerrufen können.",
+        "Akzeptieren",
+        id="de",
+    ),
 ]
 
 
@@ -125,3 +146,16 @@ def test_what_can_hardly_be_news() -> None:
     pack = Packs().get("en")
     assert is_dialog(address("We and our partners use cookies to show you ads that fit.", pack)[0])
     assert not is_dialog(address("You can change your mind until the last day.", pack)[0])
+
+
+@pytest.mark.parametrize(
+    ("tag", "line", "dialog"),
+    [
+        ("de", "Mit einem Klick auf „Akzeptieren“ stimmen Sie der Verarbeitung Ihrer Daten zu.", True),
+        ("en", "By clicking “Accept all” you let us and our partners store cookies; see our privacy notice.", True),
+        ("de", "„Sie können der Verarbeitung Ihrer Daten mit einem Klick widersprechen“, sagte die Ministerin.", False),
+        ("en", "“You can see our privacy notice by clicking here,” the minister told us.", False),
+    ],
+)
+def test_the_name_of_a_button_is_no_speech(tag: str, line: str, dialog: bool) -> None:
+    assert is_dialog(address(line, Packs().get(tag))[0]) is dialog

@@ -381,7 +381,7 @@ def test_a_note_alone_that_is_about_no_other_story_is_no_article() -> None:
 
 
 def test_what_stands_under_a_heading_for_editors_is_theirs() -> None:
-    story = (HEADLINES["de"], *[(PARAGRAPHS["de"] * 2).strip()] * 2)
+    story = (HEADLINES["de"], *[(PARAGRAPHS["de"] * times).strip() for times in (2, 3)])
     section = (
         "# Notizblock",
         "## Orte",

@@ -29,6 +29,8 @@ _FIRST, _NEAR = 2, 8
 """A line asks with one of so many first words; of an author it tells so near to the name that it opens with."""
 _YOU, _WE, _SELF, _ASKS, _SITE, _AUTHORS = 1, 2, 4, 8, 16, 32
 _QUOTES = re.compile('["“”„«»「『]')
+# A button's name, or a title: nobody speaks in so few words without a stop.
+_NAMED_BUTTON = re.compile('["“„«「『][^"“”„«»「」『』.!?,\n]{1,24}["“”»」』]')
 _STOPS = ".,;:!?()’'…。"
 
 
@@ -49,7 +51,12 @@ def address(text: str, pack: Pack) -> tuple[int, int]:
             presents = words[0].istitle() and _presents(head, words, known, pack)
     if not bits:
         return SILENT
-    return _classes(tuple(sorted(bits)), asks, _QUOTES.search(head) is not None, presents)
+    return _classes(tuple(sorted(bits)), asks, _is_quoting(head), presents)
+
+
+def _is_quoting(head: str) -> bool:
+    """Whether words stand in marks, other than the name of a button: `Klicken Sie auf „Akzeptieren“`."""
+    return _QUOTES.search(head) is not None and _QUOTES.search(_NAMED_BUTTON.sub("", head)) is not None
 
 
 def _words_of(text: str) -> list[str]:

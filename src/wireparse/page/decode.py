@@ -21,7 +21,7 @@ _FEW = 8
 """On a page of so few lines, the likeliest is the story, however unlikely it looks."""
 _BELOW = -1.5
 """Below a line of the story, a finished sentence is one from these odds on: of such lines, two in three are."""
-_SHORT, _TELLING, _IDEOGRAPHS = 25, 60, 15
+_SHORT, _TELLING, _IDEOGRAPHS = 20, 60, 15
 """A sentence, a line without an end, and one of ideographs tell something if they are no shorter."""
 _STOPS = frozenset('.!?。؟…"”»）)’')
 NEIGHBOURS = "line_context"
