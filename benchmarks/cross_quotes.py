@@ -37,6 +37,9 @@ SETS = {
     "adaq_ru": ("adaq_ru",),
     "madeup": ("madeup",),
 }
+EVERYTHING = tuple(dict.fromkeys(corpus for corpora in SETS.values() for corpus in corpora))
+"""All corpora; and all but the English one, which holds most quotations."""
+SETS |= {"all": EVERYTHING, "all but polnear": EVERYTHING[1:]}
 _OF_WEIGHTS = (weights.table, telling.telling_verbs, telling.bare_words, telling.clause_tag)
 """What is remembered of the tables, and has to be worked out anew when they change."""
 
@@ -95,6 +98,7 @@ def show(judged: dict[str, Judged], name: str, corpora: Iterable[str]) -> None:
         for figure, value in tally.figures().items():
             print(f"{name:22}{view} {figure:24}{value:8.1f}")
     print(f"{name:22}speakers: confidence gap       {confidence.gap(both.said):8.3f}")
+    print(f"{name:22}speakers: gap by chance alone   {confidence.gap_by_chance(both.said):8.3f}")
     print(f"{name:22}speakers: right at 0.9 and above{confidence.right_above(both.said):7.3f}")
 
 

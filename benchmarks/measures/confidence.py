@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import random
+
 _BINS = 10
+_ROUNDS = 500
 
 
 def gap(verdicts: list[tuple[float, bool]]) -> float:
@@ -18,3 +21,13 @@ def right_above(verdicts: list[tuple[float, bool]], least: float = 0.9) -> float
     """The share that is right among those said to be at least so sure; 1 if there are none."""
     sure = [right for said, right in verdicts if said >= least]
     return sum(sure) / len(sure) if sure else 1.0
+
+
+def gap_by_chance(verdicts: list[tuple[float, bool]]) -> float:
+    """The mean gap that so many verdicts show where each is right exactly as often as is said: what no learning mends.
+
+    Drawn from a fixed seed, so that the same verdicts give the same figure.
+    """
+    drawn = random.Random(0)
+    rounds = ([(said, drawn.random() < said) for said, _ in verdicts] for _ in range(_ROUNDS))
+    return sum(map(gap, rounds)) / _ROUNDS
