@@ -224,6 +224,10 @@ def test_the_cue_is_the_whole_verb_or_phrase(lang: str, text: str, cue: str) -> 
     ("lang", "text", "addressee"),
     [
         pytest.param("en", 'Dana Whitlock told Reuters: "We will hold the line."', "Reuters", id="told"),
+        pytest.param("fr", "« Ça tient », a déclaré à l’AFP Paul Vasseur.", "l’AFP", id="agence"),
+        pytest.param("es", "«Aguanta», dijo a EFE Rosa Ibáñez.", "EFE", id="agencia"),
+        pytest.param("it", "«Regge», ha detto all’ANSA Carlo Benassi.", "ANSA", id="agenzia"),
+        pytest.param("pt", "«Aguenta», disse à Lusa Inês Carvalhal.", "Lusa", id="agência"),
         pytest.param("de", "„Es hält“, sagte Ewald Kraft der „Freien Presse“.", "der „Freien Presse“", id="paper"),
         pytest.param("fr", "« Ça tient », a dit Ali Tazi au « Matin du Nord ».", "« Matin du Nord »", id="journal"),
         pytest.param("es", "«Aguanta», dijo Ana Ruiz a «El Faro de Vigo».", "«El Faro de Vigo»", id="diario"),

@@ -336,6 +336,23 @@ def test_an_office_of_another_name_leads_back(lang: str, text: str, again: str, 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
     [
+        ("en", "Ella Moss won. “She is a star,” said her coach Ivo Brandt.", "Ivo Brandt"),
+        ("en", "Joe Park was freed. “He is glad,” said his attorney, Gwen Park.", "Gwen Park"),
+        ("en", "Ella Moss won. “It was my day,” she told her.", "Ella Moss"),
+        ("en", "Anna Voss met her brother Carl. “I know,” she said. “I do not,” he added.", "Carl"),
+        ("en", "Anna Voss met her brother Carl. “I know,” she said. “I do,” she added.", "Anna Voss"),
+        ("fr", "« Ça tient », a dit à l’AFP Paul Vasseur. « Oui », a dit M. Vasseur.", "Paul Vasseur"),
+    ],
+)
+def test_who_speaks_last(lang: str, text: str, name: str) -> None:
+    speaker = find_quotes(text, lang=lang)[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
         ("en", "Elna Strand surprised all. “I am happy,” said the Norwegian.", "Elna Strand"),
         ("en", "Elna Strand lost to Ana Petric. Petric smiled. “I am happy,” the Serb said.", "Ana Petric"),
         ("en", "Elna Strand surprised all. “We are happy,” the Kremlin said.", "the Kremlin"),

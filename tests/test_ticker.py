@@ -71,6 +71,17 @@ def test_a_ticker(form: str) -> None:
     assert all(time in str(item.stamp) for item, time in zip(items, TIMES, strict=True))
 
 
+@pytest.mark.parametrize("mark", ["\u200e", "\u200f", "\u202b", "\u2067", "\u200b", " \u200f "])
+def test_marks_that_nobody_sees_hide_no_ticker(mark: str) -> None:
+    page = "\n".join(f"{mark}{time} {headline}{mark}" for time, headline in zip(TIMES, HEADLINES, strict=True))
+    items = wireparse.find_ticker(page, lang="fr")
+    assert [(item.stamp, item.headline) for item in items] == list(zip(TIMES, HEADLINES, strict=True))
+
+
+def test_a_full_width_colon() -> None:
+    assert [item.time for item in wireparse.find_ticker(_page("{t} {h}").replace(":", "："), lang="zh")] == CLOCKS
+
+
 def test_a_blank_may_be_lost_behind_some_times() -> None:
     page = f"20:55{HEADLINES[0]}\n20:35 {HEADLINES[1]}\n19:10{HEADLINES[2]}"
     assert [item.headline for item in wireparse.find_ticker(page, lang="fr")] == list(HEADLINES[:3])

@@ -37,7 +37,7 @@ _ZONE = (
 # An hour and minutes, and what a newsroom writes behind them. A dot or a blank parts them only where a unit follows.
 _CLOCK = (
     r"(?P<hour>[01]?\d|2[0-4])"
-    r"(?P<apart>[:hH]|\.|[ \u00a0\u202f]h[ \u00a0\u202f]|[時时点])"
+    r"(?P<apart>[:：hH]|\.|[ \u00a0\u202f]h[ \u00a0\u202f]|[時时点])"
     r"(?P<minute>[0-5]\d)分?"
     r"(?P<second>:[0-5]\d(?!\d)(?:\.\d{1,6})?)?"
     r"(?P<half>[ \u00a0]?[aApP]\.?[mM]\b\.?|[ \u00a0]?[AP]M(?=[A-Z][a-z]))?"

@@ -14,7 +14,7 @@ _FROM = 5
 def behind_source(words: str, credit: CreditWords) -> str | None:
     """` TAP` of `Source : TAP`; `None` if no word for a source and a colon open these words."""
     head, colon, rest = words.replace("：", ":").partition(":")
-    return rest if colon and small(head.strip(" ([")) in folded(credit.source) else None
+    return rest if colon and small(head.strip("([").strip()) in folded(credit.source) else None
 
 
 def is_signed(words: str, credit: CreditWords) -> bool:

@@ -9,8 +9,10 @@ from attrs import define, field, frozen
 
 from wireparse.passage import Passage, Span
 
-# A byte order mark that came with the text belongs to no word.
+# A byte order mark that came with the text belongs to no word; nor do marks that only say which way words run, at the
+# edges of a line.
 _MARK = "\ufeff"
+_UNSEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u061c"
 # Figures of other scripts than ours, a few of which are most of those that news is written in.
 _FIGURES = re.compile("[٠-٩۰-۹०-९০-৯０-９]")
 # Only these end a line. `str.splitlines` also breaks at form feeds, U+0085 and U+2028, which copy uses inside lines.
@@ -105,12 +107,21 @@ def _split(text: str) -> tuple[Line, ...]:
     lines = []
     first = 0
     for piece, end in zip(pieces, ends, strict=True):
-        words = piece.strip() if first or piece[:1] != _MARK else piece.lstrip(_MARK).strip()
+        words = piece.strip()
+        if words and (words[0] in _UNSEEN or words[-1] in _UNSEEN):
+            words = _seen(words)
         stop = first + len(piece) + end
         start = first + piece.index(words) if words else first
         lines.append(Line(words, start, start + len(words), stop, first))
         first = stop
     return tuple(lines)
+
+
+def _seen(words: str) -> str:
+    """Words without marks and white space at their ends, however mixed."""
+    while words and (words[0] in _UNSEEN or words[-1] in _UNSEEN):
+        words = words.strip(_UNSEEN).strip()
+    return words
 
 
 def _pieces(text: str) -> tuple[list[str], list[int]]:

@@ -25,23 +25,29 @@ _STOPS = frozenset('.!?:;\n«»“”"')
 
 
 def likeliest(
-    found: Iterable[Mention], pronoun: Mention, text: str, speech: SpeechWords, spoke: Callable[[Mention], int]
+    found: Iterable[Mention],
+    pronoun: Mention,
+    text: str,
+    speech: SpeechWords,
+    spoke: Callable[[Mention], int],
+    gender: Callable[[Mention], str],
 ) -> Mention | None:
     """The mention that a pronoun leads back to, of those `found` before it, the last first.
 
-    No more are asked for than may be it. `spoke` says of one whether it spoke before (1), or last (2).
+    No more are asked for than may be it. `spoke` says of one whether it spoke before (1), or last (2), `gender` what is
+    known of its gender.
     """
     best: tuple[float, Mention] | None = None
     people = _people(found)
     if pronoun.kind is not MentionKind.PRONOUN:
         # An office has a gender of its own: `l’avvocato` is not `la sindaca`.
-        people = (other for other in people if _agreement(other, pronoun) >= 0)
+        people = (other for other in people if _agreement(gender(other), pronoun.gender) >= 0)
     elif " " in text[pronoun.start : pronoun.end]:
         # `ce dernier`, `the latter`: whoever was told last.
-        return next((other for other in people if _agreement(other, pronoun) >= 0), None)
+        return next((other for other in people if _agreement(gender(other), pronoun.gender) >= 0), None)
     most = _MOST if pronoun.gender == "u" else _MOST + _SAME
     for apart, other in enumerate(people):
-        score = _prominence(other, text, speech) + _agreement(other, pronoun) - _APART * apart
+        score = _prominence(other, text, speech) + _agreement(gender(other), pronoun.gender) - _APART * apart
         score -= _FARTHER * _paragraphs(text, other.end, pronoun.start)
         said = spoke(other)
         score += (_KNOWN if said else 0.0) + (_LAST if said > 1 else 0.0)
@@ -57,10 +63,10 @@ def _people(mentions: Iterable[Mention]) -> Iterator[Mention]:
     return (mention for mention in mentions if mention.kind in kinds and mention.gender != "p")
 
 
-def _agreement(other: Mention, pronoun: Mention) -> float:
-    if "u" in (other.gender, pronoun.gender):
+def _agreement(one: str, other: str) -> float:
+    if "u" in (one, other):
         return 0.0
-    return _SAME if other.gender == pronoun.gender else _OTHER
+    return _SAME if one == other else _OTHER
 
 
 def _prominence(mention: Mention, text: str, speech: SpeechWords) -> float:

@@ -42,6 +42,8 @@ class Cast:
     _last: Speaker | None = field(default=None, init=False)
     _heard: Mention | None = field(default=None, init=False)
     _antecedents: dict[int, Speaker | None] = field(factory=dict, init=False)
+    _genders: dict[str, str] = field(factory=dict, init=False)
+    """What pronouns told of who they led back to."""
 
     def speaks(self, mention: Mention) -> Speaker | None:
         """The speaker that this mention leads back to, who is then the last to have spoken."""
@@ -238,8 +240,18 @@ class Cast:
         if mention.gender == "n":
             body = next((other for other in found if other.kind is MentionKind.ORGANISATION), None)
             return self._other(body, SpeakerKind.ORGANISATION) if body else None
-        other = likeliest(found, mention, self.lookup.text, self.speech, self._spoke)
-        return self.speaker(other) if other else None
+        other = likeliest(found, mention, self.lookup.text, self.speech, self._spoke, self._gender)
+        speaker = self.speaker(other) if other else None
+        if speaker is not None and mention.gender in ("m", "f"):
+            self._genders.setdefault(speaker.name, mention.gender)
+        return speaker
+
+    def _gender(self, mention: Mention) -> str:
+        """The gender of a mention; where its words do not tell, that of a pronoun which led back to the same name."""
+        if mention.gender != "u" or mention.kind is not MentionKind.NAME or not self._genders:
+            return mention.gender
+        known = self._people.get(self.lookup.name(mention))
+        return self._genders.get(known.name, "u") if known else "u"
 
     def _spoke(self, mention: Mention) -> int:
         """Whether somebody spoke before (1), or last (2)."""

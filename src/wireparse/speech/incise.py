@@ -74,7 +74,8 @@ def _read(text: str, run: Run, match: re.Match[str], index: int, context: Contex
     found = find_mentions(text, after, min(run.end, after + _REACH), context)
     if not found or found[0].kind is MentionKind.PRONOUN or not _ADVERB.fullmatch(text, after, found[0].start):
         return None
-    return _bounded(text, run, match.start(), found[0].end, found[0], Span(match.start(1), after))
+    end = max(found[0].end, found[0].role_end or 0)
+    return _bounded(text, run, match.start(), end, found[0], Span(match.start(1), after))
 
 
 def _between_dashes(text: str, run: Run, match: re.Match[str], index: int, context: Context) -> Incise | None:

@@ -81,7 +81,9 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
     """The mention that begins with this word, if one does."""
     sign = words.signs[index]
     if sign & PRONOUN:
-        return _pronoun(words, index, speech) if not sign & AUXILIARY or _stressed(words, index) else None
+        if sign & AUXILIARY and not _stressed(words, index):
+            return None
+        return None if sign & ARTICLE and _owns_somebody(words, index) else _pronoun(words, index, speech)
     if sign & HONORIFIC and _leads_name(words, index):
         return _titled(words, index, speech)
     if sign & HONORIFIC and not speech.cased and may_be_named(words, index + 1):
@@ -106,6 +108,16 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
 def _pronoun(words: Words, index: int, speech: SpeechWords) -> Mention:
     gender = speech.pronouns.get(words.lowers[index], "u")
     return Mention(words.starts[index], words.end(index), MentionKind.PRONOUN, index, index + 1, gender)
+
+
+def _owns_somebody(words: Words, index: int) -> bool:
+    """Whether a pronoun is somebody's article, too, and stands as that: `said her coach`."""
+    for noun in range(index + 1, min(index + 1 + _BODIES, len(words))):
+        if not words.joined(noun) or words.signs[noun] & (VERB | AUXILIARY | PRONOUN | LINK):
+            return False
+        if words.signs[noun] & NOUN:
+            return True
+    return False
 
 
 def _stressed(words: Words, index: int) -> bool:
@@ -150,11 +162,12 @@ def _titled(words: Words, index: int, speech: SpeechWords) -> Mention:
 
 def _named(words: Words, index: int, speech: SpeechWords) -> Mention:
     """A run of capitalised words: a role and a name, a name, or a body."""
-    count = name_at(words, index)
+    count = 1 if _is_carrier(words, index, speech) else name_at(words, index)
     stop = index + count
     role = _last_role(words, index, stop) if names_lead(speech) else None
     bodies = words.signs[index if role is None else role : stop]
-    if (count == 1 and _is_short_form(words.texts[index])) or any(s & BODY for s in bodies):
+    carried = count == 1 and (_is_short_form(words.texts[index]) or words.lowers[index] in speech.carriers)
+    if carried or any(s & BODY for s in bodies):
         return bare_name(words, index, stop, kind=MentionKind.ORGANISATION)
     return with_apposition(words, _name_behind_role(words, index, stop, speech), speech)
 
@@ -249,6 +262,16 @@ def _name_behind_role(words: Words, index: int, stop: int, speech: SpeechWords) 
 def _last_role(words: Words, index: int, stop: int) -> int | None:
     """The last office in a run of capitalised words that more of them follow."""
     return next((at for at in range(stop - 2, index - 1, -1) if words.signs[at] & ROLE), None)
+
+
+def _is_carrier(words: Words, index: int, speech: SpeechWords) -> bool:
+    """Whether a name begins with whom somebody told something, and goes on with who did: `a dit à l’AFP Paul Roux`."""
+    if not speech.adjectives_follow or not index or index + 2 >= len(words):
+        return False
+    led = words.signs[index - 1] & ADDRESSEE or (index > 1 and words.signs[index - 2] & ADDRESSEE)
+    known = _is_short_form(words.texts[index]) or words.lowers[index] in speech.carriers
+    named = words.signs[index + 1] & words.signs[index + 2] & CAPITAL and words.gaps[index + 1] in BLANKS
+    return bool(led and known and named) and not words.texts[index + 1].isupper()
 
 
 def _is_short_form(word: str) -> bool:

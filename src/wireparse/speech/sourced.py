@@ -148,6 +148,8 @@ def _told_by(paragraph: Paragraph, start: int, end: int, mention: Mention, conte
     if content is before and paragraph.leads_to_marks(low, start):
         # `X a démenti : « … », peut-on lire dans Y`
         return None
+    if content is before and _is_attributed(paragraph, low, start):
+        return None
     lead = lead if inside else None
     if content is None or len(content.of(text).split(None, LEAST)) < (LEAST if lead is None else _TAIL):
         return None
@@ -155,6 +157,15 @@ def _told_by(paragraph: Paragraph, start: int, end: int, mention: Mention, conte
     phrase = "" if tag == ANY else text[start:end].lower()
     features = (f"source:{side}", f"{tag}:source:{phrase}", f"source:{mention.kind.value}")
     return Clause(content, Span(start, end), mention, "source", features, lead)
+
+
+def _is_attributed(paragraph: Paragraph, low: int, start: int) -> bool:
+    """Whether marked words that open a sentence have a verb of saying of their own: `“…,” X wrote, according to Y`."""
+    at = bisect_left(paragraph.opens, low)
+    if at >= len(paragraph.opens) or paragraph.opens[at] > low + 1 or paragraph.runs[at].close >= start:
+        return False
+    words = paragraph.words
+    return paragraph.says_between(words.at(paragraph.runs[at].close), words.at(start))
 
 
 def _goes_on(text: str, start: int, stop: int, least: int) -> bool:
