@@ -115,7 +115,7 @@ def _owns_somebody(words: Words, index: int) -> bool:
     for noun in range(index + 1, min(index + 1 + _BODIES, len(words))):
         if not words.joined(noun) or words.signs[noun] & (VERB | AUXILIARY | PRONOUN | LINK):
             return False
-        if words.signs[noun] & NOUN:
+        if words.signs[noun] & ROLE:
             return True
     return False
 
