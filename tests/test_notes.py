@@ -309,6 +309,15 @@ def test_every_phrase_of_a_pack_is_a_note(tag: str) -> None:
         ("es", "EMBARGADA HASTA LAS 12:00 GMT DEL 14 DE MARZO DE 2025", "2025-03-14T12:00:00+00:00"),
         ("it", "EMBARGO FINO ALLE 12:00 DEL 14 MARZO 2025", "2025-03-14T12:00:00+00:00"),
         ("en", "EMBARGOED UNTIL FRIDAY", None),
+        ("en", "UNDER EMBARGO UNTIL 12:00 GMT, 14 March 2025", "2025-03-14T12:00:00+00:00"),
+        ("en", "FOR RELEASE AT 10 A.M. EDT, MARCH 14, 2025", "2025-03-14T10:00:00-04:00"),
+        ("en", "NOT FOR PUBLICATION OR BROADCAST BEFORE 0600 GMT, MARCH 14", "2025-03-14T06:00:00+00:00"),
+        ("en", "EMBARGOED UNTIL 5 p.m. Eastern Time, March 14, 2025", "2025-03-14T17:00:00-04:00"),
+        ("en", "EMBARGOED UNTIL 5 p.m. (Paris time), March 14, 2025", None),
+        ("fr", "SOUS EMBARGO JUSQU'AU 14 mars 2025 à 12h00, heure de Paris", None),
+        ("fr", "Information sous embargo jusqu’au 14 mars 2025 à 12h00 GMT", "2025-03-14T12:00:00+00:00"),
+        ("es", "Bajo embargo hasta las 12:00 GMT del 14 de marzo de 2025", "2025-03-14T12:00:00+00:00"),
+        ("pt", "Notícia embargada até 14 de março de 2025, 12:00 GMT", "2025-03-14T12:00:00+00:00"),
     ],
 )
 def test_an_embargo_gives_its_time(lang: str, line: str, until: str | None) -> None:
@@ -325,6 +334,10 @@ def test_an_embargo_gives_its_time(lang: str, line: str, until: str | None) -> N
         ("en", "STORY WITHDRAWN", ProblemCode.KILL),
         ("en", "ATTENTION EDITORS - KILL the story HARWICK-HARBOUR. It will not be replaced.", ProblemCode.KILL),
         ("fr", "ANNULE ET REMPLACE", ProblemCode.KILL),
+        ("fr", 'Annulation de la dépêche "Port"', ProblemCode.KILL),
+        ("es", "Anulada la noticia titulada El puerto reabre", ProblemCode.KILL),
+        ("pt", "Anular a notícia O porto reabre", ProblemCode.KILL),
+        ("de", "Bitte die Meldung vom Hafen nicht verwenden.", ProblemCode.KILL),
         ("es", "(ANULACIÓN)", ProblemCode.KILL),
         ("de", "# Notizblock", ProblemCode.NOT_FOR_PUBLICATION),
         ("en", "NOT FOR PUBLICATION", ProblemCode.NOT_FOR_PUBLICATION),
@@ -433,17 +446,26 @@ def test_a_paragraph_that_closes_otherwise(closing: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("headline", "kinds"),
+    ("lang", "line", "headline", "note"),
     [
-        ("UPDATE 2-Harwick harbour reopens after the storm", [NoteKind.UPDATE]),
-        ("CORRECTED-Harwick harbour reopens after the storm", [NoteKind.CORRECTION]),
-        ("LEAD-free pipes for Harwick after the long storm", []),
-        ("End-of-year sales rise in Harwick after the storm", []),
+        ("en", "UPDATE 2-Harwick harbour reopens after the storm", "Harwick", "UPDATE 2"),
+        ("en", "CORRECTED-Harwick harbour reopens after the storm", "Harwick", "CORRECTED"),
+        ("en", "ALERT: Harwick harbour reopens after the storm", "Harwick", "ALERT"),
+        ("en", "BREAKING: Harwick harbour reopens after the storm", "Harwick", "BREAKING"),
+        ("fr", "URGENT - Le port rouvre ses quais après la tempête", "Le port", "URGENT"),
+        ("fr", "RECTIFICATIF - Le port rouvre après deux jours", "Le port", "RECTIFICATIF"),
+        ("es", "URGENTE: El puerto reabre tras la tormenta", "El puerto", "URGENTE"),
+        ("de", "EIL: Hafen nach Sturm wieder offen", "Hafen", "EIL"),
+        ("it", "ULTIM'ORA: Il porto riapre dopo la tempesta", "Il porto", "ULTIM'ORA"),
+        ("ar", "عاجل: الميناء يفتح من جديد أبوابه", "الميناء", "عاجل"),
+        ("en", "LEAD-free pipes for Harwick after the long storm", "LEAD-free", None),
+        ("en", "End-of-year sales rise in Harwick after the storm", "End-of-year", None),
+        ("en", "Alert pilots saw the wreck off Harwick, harbour says", "Alert", None),
     ],
 )
-def test_a_note_that_is_tied_to_a_headline(headline: str, kinds: list[NoteKind]) -> None:
-    paragraph = PARAGRAPHS["en"].strip()
-    article = wireparse.parse(f"{headline}\n\n{paragraph}\n\n{paragraph}\n", lang="en").article
+def test_a_note_that_is_tied_to_a_headline(lang: str, line: str, headline: str, note: str | None) -> None:
+    first, second = (PARAGRAPHS[lang] * 2).strip(), PARAGRAPHS[lang].strip()
+    article = wireparse.parse(f"{line}\n\n{first}\n\n{second}\n", lang=lang).article
     assert article is not None
-    assert article.headline == headline
-    assert [note.kind for note in article.notes] == kinds
+    assert article.headline == line[line.index(headline) :]
+    assert [found.text for found in article.notes] == ([note] if note else [])

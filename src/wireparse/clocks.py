@@ -23,6 +23,7 @@ _OFFSETS = {
 _REGIONS = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
 }  # fmt: skip
+_NAMED_REGIONS = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 # Names that are words in capitals, too: `20:55 EST-CE QUE …`. They count where no word follows, or behind `pm`.
 _WORDS = frozenset({"ART", "AST", "CAT", "COT", "EAT", "EST", "PET", *_REGIONS})
 _SURE_ZONES = _OFFSETS.keys() - _WORDS
@@ -131,6 +132,11 @@ def _zone(match: re.Match[str]) -> dt.tzinfo | None:
     if match["zone"] in _REGIONS:
         return _region(_REGIONS[match["zone"]])
     return _offset(round(_OFFSETS[match["zone"]] * 60) + (_minutes(match["shift"]) if match["shift"] else 0))
+
+
+def zone_of(name: str) -> dt.tzinfo | None:
+    """The zone that a name of North America's stands for, in summer and winter: `Eastern`."""
+    return _region(_REGIONS[_NAMED_REGIONS[small(name)]])
 
 
 def _minutes(shift: str) -> int:

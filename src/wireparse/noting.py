@@ -7,7 +7,7 @@ import re
 
 from wireparse.clocks import read_clock
 from wireparse.kinds import NoteKind
-from wireparse.letters import small
+from wireparse.letters import length_of, small
 from wireparse.lexicon import NoteWords
 
 LONGEST = 400
@@ -47,6 +47,25 @@ _TOLD = frozenset(
 )
 # What an advisory may announce: `ATTENTION EDITORS - KILL …`, `Achtung: Sperrfrist …`.
 _GRAVE = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL, NoteKind.EMBARGO, NoteKind.NOT_FOR_PUBLICATION})
+
+# What may open a headline: `URGENT - Harbour reopens`, `CORRECTED: Harbour reopens`.
+_HEADING = frozenset(
+    {
+        NoteKind.URGENT,
+        NoteKind.FLASH,
+        NoteKind.BULLETIN,
+        NoteKind.ALERT,
+        NoteKind.LEAD,
+        NoteKind.UPDATE,
+        NoteKind.ADD,
+        NoteKind.CORRECTION,
+        NoteKind.REFILE,
+        NoteKind.WRITETHRU,
+    }
+)
+# Behind such a phrase: its number, and a hyphen that nothing parts from the headline, or a mark with a blank.
+_TIED = re.compile(r"(?: \d{1,2})?(?:-(?=[^\W\d_a-zà-ÿ])|[ \u00a0]?[:：–—|-][ \u00a0]|：)")
+_LEAST = 12
 
 TAKING_BACK = frozenset({NoteKind.KILL, NoteKind.WITHDRAWAL})
 """What takes copy back: a pipeline stops on it."""
@@ -139,6 +158,18 @@ def _graver(rest: str, notes: NoteWords) -> Found | None:
 def is_keyworded(words: str) -> bool:
     """Whether a line opens as the keyword line or the trailer of an agency's computer does."""
     return words[:3] in ("BC-", "AM-", "PM-", "AP-")
+
+
+def note_before_headline(words: str, notes: NoteWords) -> Found | None:
+    """The note that opens a headline, and where the headline begins: `UPDATE 2-Oldport opens its quay`."""
+    found = note_phrase(words, notes) if words and may_note(words.replace("-", " ", 1), notes) else None
+    # A phrase may hold its own colon.
+    length = len(words[: found[1]].rstrip(":： ")) if found else 0
+    tied = _TIED.match(words, length) if found and words[:length] == words[:length].upper() else None
+    if found is None or tied is None or found[0] not in _HEADING:
+        return None
+    rest = words[tied.end() :]
+    return (found[0], tied.end()) if length_of(rest) >= _LEAST and rest[-1] not in ".。" else None
 
 
 def opens_with_marks(words: str) -> bool:

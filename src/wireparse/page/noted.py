@@ -8,7 +8,7 @@ from wireparse.context import Context
 from wireparse.credit_lines import read_credit
 from wireparse.kinds import BlockKind, NoteKind
 from wireparse.lexicon import NoteWords
-from wireparse.noting import TAKING_BACK, note_phrase, read_note
+from wireparse.noting import TAKING_BACK, note_before_headline, note_phrase, read_note
 from wireparse.page.dated import opens_with_clock
 from wireparse.page.opening import opens_story
 from wireparse.page.unsettled import UNSETTLED
@@ -23,6 +23,8 @@ _BUTTON = 25
 """What stands beside them in a menu is no longer, in code points."""
 _SHAPED = 70
 """Shorter notes are known by their shape, in code points."""
+_NEAR = 5
+"""A story begins no more than so many lines below its headline."""
 _LONGEST_SECTION = 30
 """What editors alone may read takes no more lines."""
 
@@ -41,8 +43,21 @@ def name_notes(
         if kinds[i] is BlockKind.NOTE and told and _heads_section(line.text, notes):
             _name_section(lines, kinds, sure, i + 1, context)
         told = told or kinds[i] is BlockKind.BODY
+    if BlockKind.HEADLINE not in kinds:
+        _name_headline(lines, kinds, notes)
     if BlockKind.HEADLINE not in kinds and not any(opens_story(line.text) for line in lines):
         _name_killed(lines, kinds, notes)
+
+
+def _name_headline(lines: Sequence[Line], kinds: list[BlockKind], notes: NoteWords) -> None:
+    """The line that a note opens and the story stands under: `URGENT - Harbour reopens`; no other was found."""
+    for i, line in enumerate(lines[:-1]):
+        if kinds[i] is BlockKind.BODY:
+            return
+        if kinds[i] is BlockKind.NOTE and note_before_headline(line.text, notes):
+            if any(kind is BlockKind.BODY for kind in kinds[i + 1 : i + 1 + _NEAR]):
+                kinds[i] = BlockKind.HEADLINE
+            return
 
 
 def _is_the_site_s(lines: Sequence[Line], kinds: Sequence[BlockKind], i: int, notes: NoteWords) -> bool:

@@ -30,7 +30,7 @@ def build_article(
     words: HeadlineWords,
 ) -> Article:
     """The article: its single lines, its paragraphs without dateline and credits, and what the parts found."""
-    kicker, headline = headline_of(source, story, words)
+    kicker, headline = headline_of(source, story, words, notes)
     return Article(
         span=story.span,
         headline=headline,
@@ -48,11 +48,17 @@ def build_article(
     )
 
 
-def headline_of(source: Source, story: Story, words: HeadlineWords) -> tuple[Passage | None, Passage | None]:
-    """The rubric that is glued before the headline, and the headline without it."""
+def headline_of(
+    source: Source, story: Story, words: HeadlineWords, notes: tuple[Note, ...]
+) -> tuple[Passage | None, Passage | None]:
+    """The rubric that is glued before the headline, and the headline without it and without a note that opens it."""
     span = headline_span(source, story)
     if span is None:
         return None, None
+    opening = next((note for note in notes if note.span.start == span.start and note.span.end < span.end), None)
+    if opening is not None:
+        behind = source.text[opening.span.end : span.end]
+        span = Span(span.end - len(behind.lstrip(" \u00a0:：–—|-")), span.end)
     kicker, headline = split_kicker(source, span, words)
     before = source.passage(kicker.start, kicker.end) if kicker is not None else None
     return before, source.passage(headline.start, headline.end)

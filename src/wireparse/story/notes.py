@@ -8,19 +8,23 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from wireparse.clocks import read_clock, read_four_figures
+from wireparse.clocks import Clock, read_clock, read_four_figures, zone_of
 from wireparse.context import Context
 from wireparse.dates import at_offset, read_date
 from wireparse.kinds import BlockKind, NoteKind
 from wireparse.letters import small
 from wireparse.model import Note
-from wireparse.noting import TAKING_BACK, note_phrase, read_note
+from wireparse.noting import TAKING_BACK, note_before_headline, read_note
 from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.story.stories import Story
 
-# Behind a note before a headline: its number, and a hyphen that nothing parts from the headline.
-_TIED = re.compile(r"(?: \d{1,2})?(?=-[^\W\d_a-zà-ÿ])")
+# A zone in words behind a time: `Eastern Time`, `(Paris time)`, `heure de Paris`, `hora local`.
+_ZONE_WORDS = re.compile(
+    r"[ \u00a0,]{0,2}\(?(?:(?P<region>Eastern|Central|Mountain|Pacific)(?: Standard| Daylight)? time"
+    r"|(?:local|[^\W\d_]{3,20}) time|(?:heure|hora|ora)s?[ \u00a0](?:de |d['’]|di |do |da |local)|Ortszeit)",
+    re.IGNORECASE,
+)
 _LAST = 2
 """A note closes one of so many last paragraphs."""
 _LONGEST = 40
@@ -50,12 +54,10 @@ def find_notes(source: Source, story: Story, context: Context) -> tuple[Note, ..
 
 def _opening(source: Source, span: Span, context: Context) -> Note | None:
     """The note that is tied to a headline: `UPDATE 2-Oldport opens its quay`."""
-    words = span.of(source.text)
-    found = note_phrase(words, context.pack.notes)
-    tied = _TIED.match(words, found[1]) if found and words[: found[1]].isupper() else None
-    if found is None or tied is None:
+    found = note_before_headline(span.of(source.text), context.pack.notes)
+    if found is None:
         return None
-    stop = span.start + tied.end()
+    stop = span.start + len(source.text[span.start : span.start + found[1]].rstrip(" \u00a0:：–—|-"))
     return Note(span=Span(span.start, stop), text=source.passage(span.start, stop), kind=found[0])
 
 
@@ -92,7 +94,7 @@ def _until(text: str, start: int, end: int, context: Context) -> dt.datetime | N
     date = next((found for at in places if (found := read_date(words, at - start, end - start, context.pack))), None)
     clocks = (read_clock(text, at, end) or read_four_figures(text, at, end) for at in places)
     clock = next(filter(None, clocks), None)
-    zone = (clock.zone if clock else None) or (context.reference.tzinfo if context.reference else None)
+    zone = _zone(text, clock, context) if clock else None
     if date is None or clock is None or zone is None or date.date.month is None or date.date.day is None:
         return None
     year = date.date.year or (context.reference.year if context.reference else None)
@@ -100,6 +102,19 @@ def _until(text: str, start: int, end: int, context: Context) -> dt.datetime | N
         return at_offset(dt.datetime.combine(dt.date(year or 0, date.date.month, date.date.day), clock.time, zone))
     except ValueError:
         return None
+
+
+def _zone(text: str, clock: Clock, context: Context) -> dt.tzinfo | None:
+    """The zone that stands with a time, in letters or in words, or else the reference's; `None` for one it cannot know.
+
+    An embargo that ends too early does harm: `6 p.m. Paris time` is none of the reference's.
+    """
+    if clock.zone is not None:
+        return clock.zone
+    told = _ZONE_WORDS.match(text, clock.end)
+    if told is not None:
+        return zone_of(told["region"]) if told["region"] else None
+    return context.reference.tzinfo if context.reference else None
 
 
 def _starts(text: str, start: int, end: int) -> Iterator[int]:
