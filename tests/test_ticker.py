@@ -43,6 +43,9 @@ def _page(form: str) -> str:
         "{t}\n{h}",
         "{t}\n\n{h}\n",
         "{t} |\n{h}",
+        "{h}\n{t}",
+        "{h}\n{t}\n",
+        "{t}\t{h}",
         "{h} {t}",
         "{h}{t}",
         "- {h} {t}",
@@ -76,6 +79,18 @@ def test_marks_that_nobody_sees_hide_no_ticker(mark: str) -> None:
     page = "\n".join(f"{mark}{time} {headline}{mark}" for time, headline in zip(TIMES, HEADLINES, strict=True))
     items = wireparse.find_ticker(page, lang="fr")
     assert [(item.stamp, item.headline) for item in items] == list(zip(TIMES, HEADLINES, strict=True))
+
+
+def test_a_headline_stands_over_its_time_where_a_button_stands_under_the_last() -> None:
+    page = "Dernières nouvelles\n" + _page("{h}\n{t}") + "\nVoir plus\n"
+    assert [item.headline for item in wireparse.find_ticker(page, lang="fr")] == list(HEADLINES)
+    page = "Dernières nouvelles\n" + _page("{t}\n{h}") + "\nVoir plus\n"
+    assert [item.headline for item in wireparse.find_ticker(page, lang="fr")] == list(HEADLINES)
+
+
+def test_an_hour_with_its_letter_behind_the_headline() -> None:
+    page = "\n".join(f"{h} - {t.replace(':', 'h')}" for t, h in zip(TIMES, HEADLINES, strict=True))
+    assert [item.time for item in wireparse.find_ticker(page, lang="fr")] == CLOCKS
 
 
 def test_a_full_width_colon() -> None:

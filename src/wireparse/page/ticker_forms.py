@@ -22,7 +22,7 @@ _BULLET = re.compile(r"(?:(?:\+{3}|\*{3}|[-–—•·*►▪■◆»])[ \u00a0]
 CLOSING = ("+++", "***")
 _CLOSE = {"[": "]", "(": ")"}
 # What parts stamp and headline. A dash before another time is a range: opening hours, a programme.
-_APART = re.compile(r"[ \u00a0]{0,3}(?:(?:\+{3}|\*{3}|[|:•·»–—-])[ \u00a0]{0,3})?")
+_APART = re.compile(r"[ \t\u00a0]{0,3}(?:(?:\+{3}|\*{3}|[|:•·»–—-])[ \u00a0]{0,3})?")
 _ANOTHER = re.compile(r"\d{1,2}(?::|[hH.](?=\d\d\b))")
 # How long the film under a headline is; no part of its stamp.
 _LENGTH = re.compile(
@@ -83,7 +83,7 @@ def may_be_items(lines: tuple[Line, ...], pack: Pack) -> Iterator[int]:
         if words and (
             words[0] in STARTS
             or (end := words[-3:]) in tails
-            or end[0] == ":"
+            or end[0] in ":h"
             or words[:2] in heads
             or end[-1] in tails
             or (_CLOCK.search(words, 3, _RUBRIC_REACH) and _rubric_of(words, pack) is not None)
@@ -193,7 +193,10 @@ def _above(text: str, lines: tuple[Line, ...], index: int, form: str, stamp: Sta
         return found and found._replace(first=index, label=Span(title.start, title.end))
     if (found := _below(text, lines, index, form + "^", stamp, pack)) is not None:
         return found
-    if not stamp.kind or (stamp.kind == "D" and title is not None and _is_time(text, title, pack)):
+    over = None if stamp.kind else line_before(lines, index)
+    if not stamp.kind and (over is None or not _is_title(lines[over].text) or _is_stamp(text, lines[over], pack)):
+        return None
+    if stamp.kind == "D" and title is not None and _is_time(text, title, pack):
         # A day over times is the heading of their items.
         return None
     return Entry(index, index, form + "^", stamp, stamp.end, stamp.end)

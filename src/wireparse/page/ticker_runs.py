@@ -112,11 +112,14 @@ def _heading(source: Source, last: int, first: int, context: Context) -> tuple[i
 
 def _standing(source: Source, run: list[Entry], context: Context) -> list[Entry]:
     """A run whose stamps stand alone, with each headline on the side on which all have one."""
-    if not run[0].alone or not run[0].stamp.kind:
+    if not run[0].alone:
         return run
     above = [entry for entry in run if entry.stop > entry.title]
     below = [found for entry in run if (found := turned(source.text, source.lines, entry, context.pack))]
     if len(above) == len(below):
+        if not run[0].stamp.kind:
+            # What stands over the first time may be anything, unless nothing is told under the last.
+            return below if _weight(source, below, 0, context) and not _weight(source, above, -1, context) else above
         return below if _weight(source, below, 0, context) > _weight(source, above, -1, context) else above
     return below if len(below) > len(above) else above
 

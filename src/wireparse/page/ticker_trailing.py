@@ -13,7 +13,7 @@ from wireparse.relative import find_last_ago, openings
 from wireparse.source import Line
 
 # A time at the end of a line, after a blank or glued to the last word; or a stamp in brackets there.
-_LAST = re.compile(r"(?<![\d.:/-])(?P<stamp>[01]?\d:[0-5]\d|2[0-3]:[0-5]\d)(?P<half>[ \u00a0]?[aApP][mM])?\Z")
+_LAST = re.compile(r"(?<![\d.:/-])(?P<stamp>[01]?\d[:h][0-5]\d|2[0-3][:h][0-5]\d)(?P<half>[ \u00a0]?[aApP][mM])?\Z")
 _BRACKETED = re.compile(r"[\[(（](?P<inner>[^\[\](){}（）]{4,40})[\])）]\Z")
 _BRACKETS = frozenset(")]）")
 _HALVES = frozenset({"am", "pm", "AM", "PM"})
@@ -40,7 +40,7 @@ RUBRIC = 30
 def stamp_behind(text: str, line: Line, pack: Pack) -> tuple[str, Stamp, int] | None:
     """The form of a stamp at the end of a line, the stamp, and where what stands before it ends."""
     words = line.text
-    if words[-3:-2] == ":" or words[-2:] in _HALVES:
+    if words[-3:-2] in (":", "h") or words[-2:] in _HALVES:
         return _clock_behind(text, line, pack)
     if words[-1] in _BRACKETS:
         return _bracketed_behind(text, line, pack) if words[-2:-1].isdigit() else None
