@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+import wireparse
 from wireparse.alone import find_quotes
 from wireparse.kinds import QuoteKind
 from wireparse.model import Quote
@@ -455,3 +456,22 @@ def test_who_is_named_beside_marks_that_go_on_speaks_and_not_who_spoke_before() 
 def test_a_speaker_that_is_not_yet_found(lang: str, text: str, words: str, name: str) -> None:
     found = [(quote.text, quote.speaker and quote.speaker.name) for quote in find_quotes(text, lang=lang)]
     assert (words, name) in found
+
+
+TOLD_BELOW = (
+    "Un incendie a détruit jeudi une ferme à Bréval, sans faire de victime, ont indiqué les pompiers de la région.\n"
+    "Le propriétaire, Luc Ferrand, et sa famille ont été relogés chez des voisins, selon la mairie de la commune.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("Incendie de Bréval : « On a tout perdu en une nuit »", None),
+        ("Luc Ferrand : « On a tout perdu en une nuit »", "Luc Ferrand"),
+        ("Ferrand : « On a tout perdu en une nuit »", "Luc Ferrand"),
+    ],
+)
+def test_what_a_headline_is_about_says_nothing(headline: str, name: str | None) -> None:
+    quote = next(q for q in wireparse.parse(f"{headline}\n{TOLD_BELOW}", lang="fr").quotes if q.parts)
+    assert (quote.speaker and quote.speaker.name) == name

@@ -34,11 +34,17 @@ def _goes_on(words: Words, index: int) -> bool:
     if not sign & (CAPITAL | PARTICLE) or not words.joined(index):
         return False
     if gap in ELISION and len(words.texts[index - 1]) > 2:
-        # A name runs on over an apostrophe behind `O’`, `d’`, `N’` alone.
-        return False
-    if sign & CAPITAL and not sign & HONORIFIC:
+        # A name runs on over an apostrophe behind `O’`, `d’`, `N’` alone, or inside it: `Marco Sant’Agostino`.
+        inside = index > 1 and words.signs[index - 2] & words.signs[index - 1] & CAPITAL and words.joined(index - 1)
+        return bool(inside and sign & CAPITAL)
+    if sign & CAPITAL and (not sign & HONORIFIC or _is_elided(words, index)):
         return True
     return bool(sign & PARTICLE) and _named_after(words, index)
+
+
+def _is_elided(words: Words, index: int) -> bool:
+    """Whether an honorific is the first part of a name: `M’Bemba`."""
+    return index + 1 < len(words) and words.gaps[index + 1] in ELISION
 
 
 def _named_after(words: Words, index: int) -> bool:

@@ -7,7 +7,7 @@ from wireparse.speech.apposition import with_apposition
 from wireparse.speech.mention import Mention, MentionKind, bare_name
 from wireparse.speech.names import name_at
 from wireparse.speech.offices import article_before, attribute_before, complement_end
-from wireparse.speech.signs import ARTICLE, BODY, CAPITAL, DULL, HONORIFIC, JUDGING, ROLE, SOURCE, VERB
+from wireparse.speech.signs import ARTICLE, BODY, CAPITAL, DULL, HONORIFIC, JUDGING, PARTICLE, ROLE, SOURCE, VERB
 from wireparse.speech.uncased import enclosed_name, name_in_office, uncased_name
 from wireparse.speech.words import BLANKS, ELISION, Words
 
@@ -76,7 +76,9 @@ def _named_uncased(words: Words, role: Mention, index: int, speech: SpeechWords)
     if begin == stop:
         stop = begin + enclosed_name(words, begin, speech)
     else:
-        stop = min(stop, begin + uncased_name(words, begin, speech))
+        whole = begin + uncased_name(words, begin, speech)
+        # `الوزير سليم بن رحال`
+        stop = whole if stop < len(words) and words.signs[stop] & PARTICLE else min(stop, whole)
     if begin == stop:
         return role
     name = bare_name(words, begin, stop, role.gender if role.gender != "p" else "u")

@@ -116,7 +116,7 @@ def _led_names(words: Words, index: int, speech: SpeechWords, named: bool) -> in
     Two are a place or a body: `the mayor of New York`. Of more, the last ones are a person: `chef de l’OTAN Jens Dahl`.
     """
     count = 1
-    while _named_on(words, index + count):
+    while _named_on(words, index + count) or (index + count < len(words) and words.gaps[index + count] in HYPHENS):
         count += 1
     if named or count <= 2:
         return count

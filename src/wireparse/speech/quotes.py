@@ -31,6 +31,7 @@ from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.shape import kind_of_run
 from wireparse.speech.speechlike import is_attributed, speech_features
 from wireparse.speech.story_marks import WHERE, Piece, find_pieces, read_pieces
+from wireparse.speech.topics import without_topics
 from wireparse.story.stories import Story
 from wireparse.weights import table
 
@@ -116,6 +117,8 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
             if is_intertitle(source.text, piece, run):
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
+            if where is QuoteWhere.HEADLINE and not context.pack.speech.capital_nouns:
+                candidates = without_topics(candidates, source, piece)
             choice = choose_speaker(candidates, source.text, context.pack.tag)
             heard = Heard.after(heard, run, choice.mention, paragraph)
             spoken.append((run, choice))
