@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import wireparse
 from wireparse.cli import main
 from wireparse.formats.read import read
 
@@ -62,6 +63,13 @@ def test_bytes_on_standard_input() -> None:
     row = json.loads(done.stdout)
     assert row["source"] == "-"
     assert row["text"] == PAGE
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"wireparse {wireparse.__version__}\n"
 
 
 def test_explain(page: Path, capsys: pytest.CaptureFixture[str]) -> None:

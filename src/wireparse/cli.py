@@ -10,6 +10,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from importlib.metadata import version
 from pathlib import Path
 
 from wireparse.errors import UnknownLanguageError, WireparseError
@@ -61,6 +62,7 @@ def _options() -> argparse.ArgumentParser:
         description="Show what stands on a page of wire copy: ticker, article, who said what, source credit.",
         epilog="Exit status: 0 all parsed, 1 an input or the output failed, 2 wrong usage.",
     )
+    options.add_argument("--version", action="version", version=f"%(prog)s {version('wireparse')}")
     options.add_argument("sources", nargs="+", metavar="FILE", help="a text file; - for standard input")
     options.add_argument("--json", action="store_true", help="one JSON document; several files or -: one a line")
     options.add_argument("--lang", type=_tag, help="a BCP 47 tag; detected without it")

@@ -62,7 +62,11 @@ class NoteKind(enum.Enum):
 
 
 class QuoteKind(enum.Enum):
-    """All in marks, partly in marks, or reported without marks."""
+    """Marked words that stand for themselves, marked words built into another's sentence, or words without marks.
+
+    `« Nous partons », a dit X` is direct; `X a dit vouloir « partir demain »` is mixed, whether its content is the whole
+    reported clause or the marked words alone; `X a dit qu’il partait` is indirect.
+    """
 
     DIRECT = "direct"
     MIXED = "mixed"
