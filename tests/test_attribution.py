@@ -397,6 +397,14 @@ def test_who_stands_in_the_clause_behind_a_name_is_no_role(lang: str, text: str,
             "une digue neuve", "Karim Bennis", id="a pronoun of two words",
         ),
         pytest.param(
+            "fr", "La maire avait fait bâtir la digue « sans autorisation », écrit Le Matin du Nord.",
+            "sans autorisation", "Le Matin du Nord", id="a verb that makes somebody do something",
+        ),
+        pytest.param(
+            "fr", "La maire a fait savoir que la digue était « une nécessité vitale ».",
+            "que la digue était « une nécessité vitale »", "La maire", id="which reports beside another",
+        ),
+        pytest.param(
             "fr", "La maire, Salma Gharbi, est « visée par une enquête », révèle Le Matin du Nord.",
             "visée par une enquête", "Le Matin du Nord", id="a paper behind a subject",
         ),

@@ -64,8 +64,8 @@ class NoteKind(enum.Enum):
 class QuoteKind(enum.Enum):
     """Marked words that stand for themselves, marked words built into another's sentence, or words without marks.
 
-    `« Nous partons », a dit X` is direct; `X a dit vouloir « partir demain »` is mixed, whether its content is the whole
-    reported clause or the marked words alone; `X a dit qu’il partait` is indirect.
+    `« Nous partons », a dit X` is direct; `X a dit vouloir « partir demain »` is mixed, whether its content is the
+    whole reported clause or the marked words alone; `X a dit qu’il partait` is indirect.
     """
 
     DIRECT = "direct"

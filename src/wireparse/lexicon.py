@@ -221,6 +221,8 @@ class SpeechWords(Family):
     """Nouns for bodies that speak: `ministère`, `agency`."""
     anonymous: Words = frozenset()
     """Nouns for sources without a name: `source`, `official`."""
+    others: Words = frozenset()
+    """Words that before a verb of saying stand for somebody else, who is not named: `another said`."""
     particles: Words = frozenset()
     """Lower-case words inside names: `de`, `van`."""
     affiliating: Words = frozenset()
@@ -285,6 +287,10 @@ class SpeechWords(Family):
     """Nouns and participles before a title or a nickname, which is no quotation: `film`, `dubbed`."""
     charging: Words = frozenset()
     """Nouns and participles before what somebody is charged with, in the words of a statute: `soupçons`, `indicted`."""
+    causing: Words = frozenset()
+    """Verbs that report beside another of saying, and nothing before any other infinitive: `fait construire`."""
+    infinitives: Phrases = ()
+    """The ends of infinitives."""
     judging: Words = frozenset()
     """Verbs that make a short marked fragment speech: `qualifier`, `called`."""
     abbreviations: Words = frozenset()

@@ -24,6 +24,7 @@ from wireparse.speech.signs import (
     HONORIFIC,
     LINK,
     NOUN,
+    OTHER,
     PARTICLE,
     PRONOUN,
     ROLE,
@@ -84,6 +85,8 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
         if sign & AUXILIARY and not _stressed(words, index):
             return None
         return None if sign & ARTICLE and _owns_somebody(words, index) else _pronoun(words, index, speech)
+    if sign & OTHER:
+        return _another(words, index)
     if sign & HONORIFIC and _leads_name(words, index):
         return _titled(words, index, speech)
     if sign & HONORIFIC and not speech.cased and may_be_named(words, index + 1):
@@ -108,6 +111,15 @@ def _mention_at(words: Words, index: int, speech: SpeechWords) -> Mention | None
 def _pronoun(words: Words, index: int, speech: SpeechWords) -> Mention:
     gender = speech.pronouns.get(words.lowers[index], "u")
     return Mention(words.starts[index], words.end(index), MentionKind.PRONOUN, index, index + 1, gender)
+
+
+def _another(words: Words, index: int) -> Mention | None:
+    """Somebody who is told by `another` alone, before a verb of saying."""
+    after = index + 1
+    if after >= len(words) or not words.joined(after) or not words.signs[after] & (VERB | AUXILIARY):
+        return None
+    first = index - (index > 0 and words.joined(index) and words.signs[index - 1] & ARTICLE != 0)
+    return Mention(words.starts[first], words.end(index), MentionKind.ANONYMOUS, first, after)
 
 
 def _owns_somebody(words: Words, index: int) -> bool:

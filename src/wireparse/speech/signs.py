@@ -17,7 +17,7 @@ ARTICLE, LINK, PARTICLE, ADDRESSEE, THAT = (1 << bit for bit in range(5, 10))
 VERB, AUXILIARY, JUDGING, NAMING = (1 << bit for bit in range(10, 14))
 DULL, ENDS, BEGINS, CAPITAL = (1 << bit for bit in range(14, 18))
 ACCORDING, OBLIQUE, REPORTED, CITING, IMPERSONAL = (1 << bit for bit in range(18, 23))
-PREPOSITION, AFFILIATING, CHARGING, NOT_THAT, WHOSE = (1 << bit for bit in range(23, 28))
+PREPOSITION, AFFILIATING, CHARGING, NOT_THAT, WHOSE, OTHER = (1 << bit for bit in range(23, 29))
 """`DULL` words begin no mention, even with a capital; `ENDS` words end the complement of a noun; a mention may begin
 with a word that `BEGINS`; `CAPITAL` is the one bit that says how a word is written. `ACCORDING` words are the longest
 ones of the phrases that name a source."""
@@ -43,7 +43,7 @@ def signs(pack: Pack) -> Mapping[str, int]:
         (ACCORDING, [max(words_of(phrase.lower()), key=len) for phrase in speech.according]),
         (OBLIQUE, speech.oblique), (REPORTED, speech.reported), (CITING, speech.citing),
         (IMPERSONAL, speech.impersonal), (CHARGING, speech.charging),
-        (NOT_THAT, speech.not_that), (WHOSE, speech.whose),
+        (NOT_THAT, speech.not_that), (WHOSE, speech.whose), (OTHER, speech.others), (BEGINS, speech.others),
     )  # fmt: skip
     known: dict[str, int] = {}
     for sign, words in families:

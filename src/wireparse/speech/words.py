@@ -140,10 +140,20 @@ def read_words(text: str, ranges: Iterable[tuple[int, int]], pack: Pack) -> Word
     if pack.speech.capital_nouns:
         endings = pack.speech.thing_endings
         found = [sign or _compound(word, known, endings) for sign, word in zip(found, texts, strict=True)]
+    if not pack.speech.causing.isdisjoint(lowers):
+        _drop_causes(lowers, gaps, found, pack.speech)
     words = Words(text, texts, lowers, starts, gaps, found)
     _mark_capitals(words, pack.speech)
     words.together = functools.reduce(or_, found, 0)
     return words
+
+
+def _drop_causes(lowers: list[str], gaps: list[str], found: list[int], speech: SpeechWords) -> None:
+    """Let a verb that makes somebody do something report nothing: `fait construire`; `fait savoir` does."""
+    for index, word in enumerate(lowers[:-1]):
+        after = index + 1
+        if word in speech.causing and gaps[after] in BLANKS and not found[after] & VERB:
+            found[index] &= ~VERB if lowers[after].endswith(speech.infinitives) else -1
 
 
 def _as_typed_once(gap: str) -> str:
