@@ -492,6 +492,92 @@ def test_the_first_entry_does_not_take_the_headline() -> None:
     assert len(page.article.paragraphs) == 9
 
 
+ENTRIES = {
+    "times alone over short paragraphs": (
+        "en",
+        "Live\nFlood at Trelow: latest updates\nAda Quill and Jim Hollis\nLast updated: 14:52\n"
+        "14:52\nMill bridge closed to carts\nThe bridge keeper says the water has reached the arch.\n"
+        "14:31\nBakery stays shut\nThe bakery of Trelow will remain shut on Thursday, the guild has said.\n"
+        "“The ovens are under water,” said the baker, Wilhelm Reed.\n"
+        "13:58\nFerry tied up\nThe ferry to Seal Island is tied up until Friday.\n"
+        "13:10\nWelcome\nGood afternoon and welcome to our coverage of the flood, which came over the dyke at noon.\n",
+        "Flood at Trelow: latest updates",
+        ("Mill bridge closed to carts", "Bakery stays shut", "Ferry tied up", "Welcome"),
+        5,
+    ),
+    "behind a small word": (
+        "fr",
+        "EN DIRECT\nCrue à Larmouna : suivez la montée des eaux\nPar Salma Berrechid\nMis à jour à 18h12\n"
+        "À 18h12\nLe pont est fermé\nLe gardien du pont a fermé la barrière en fin de journée.\n"
+        "À 17h40\nLes sauniers évacués\nLes sauniers ont quitté leurs cabanes, a annoncé la mairie.\n"
+        "À 16h55\nLe four sous l’eau\n« Le pain attendra », a dit le boulanger.\n",
+        "Crue à Larmouna : suivez la montée des eaux",
+        ("Le pont est fermé", "Les sauniers évacués", "Le four sous l’eau"),
+        3,
+    ),
+    "with a dot behind two words": (
+        "es",
+        "Directo\nCrecida en Larmuna: última hora\nPublicado a las 9.10, actualizado a las 14.32\n"
+        "A las 14.32\nEl puente, cerrado\nEl guarda ha cerrado la barrera del puente a primera hora de la tarde.\n"
+        "A las 13.10\nEl horno, bajo el agua\n«El pan puede esperar», dijo el panadero.\n"
+        "A las 12.05\nLos salineros se marchan\nLos salineros han dejado sus casetas, según el ayuntamiento.\n",
+        "Crecida en Larmuna: última hora",
+        ("El puente, cerrado", "El horno, bajo el agua", "Los salineros se marchan"),
+        3,
+    ),
+    "with a dot and nothing else": (
+        "it",
+        "Diretta: la piena a Larmuna ora per ora\nAggiornato alle 14.52\n"
+        "14.52\nChiuso il ponte\nIl custode ha chiuso la sbarra del ponte nel primo pomeriggio.\n"
+        "14.05\nForno sott’acqua\n«Il pane può aspettare», ha detto il fornaio.\n"
+        "13.20\nSalinai via dalle capanne\nI salinai hanno lasciato le capanne, ha spiegato il comune.\n",
+        "Diretta: la piena a Larmuna ora per ora",
+        ("Chiuso il ponte", "Forno sott’acqua", "Salinai via dalle capanne"),
+        3,
+    ),
+    "headlines below and behind the times": (
+        "de",
+        "Hochwasser in Delden: alle Entwicklungen im Liveblog\nZuletzt aktualisiert: 16:45 Uhr\n"
+        "16:45 Uhr\nBrücke gesperrt\nDer Brückenwart hat am Nachmittag die Schranke geschlossen.\n"
+        "15:20 Uhr: Backstube unter Wasser\n„Das Brot muss warten“, sagte der Bäcker.\n"
+        "14:05 Uhr\nFähre liegt fest\nDie Fähre liegt nach Angaben der Reederei bis Freitag fest.\n",
+        "Hochwasser in Delden: alle Entwicklungen im Liveblog",
+        ("Brücke gesperrt", "15:20 Uhr: Backstube unter Wasser", "Fähre liegt fest"),
+        3,
+    ),
+}
+
+
+@pytest.mark.parametrize(("lang", "text", "headline", "subheads", "paragraphs"), ENTRIES.values(), ids=ENTRIES.keys())
+def test_entries_of_a_sentence_or_two(
+    lang: str, text: str, headline: str, subheads: tuple[str, ...], paragraphs: int
+) -> None:
+    page = wireparse.parse(text, lang=lang)
+    assert page.ticker == ()
+    assert [article.headline for article in page.articles] == [headline]
+    assert page.articles[0].subheads == subheads
+    assert len(page.articles[0].paragraphs) == paragraphs
+
+
+def test_links_with_times_below_a_story_are_none_of_it() -> None:
+    told = (
+        f"{ENDED}\n{TALKS}\n{SHIPS}\nThe dock workers of the other harbours will vote on Thursday, their union said.\n"
+    )
+    links = "".join(
+        f"{time}\n{title}\n{teaser}\n"
+        for time, title, teaser in (
+            ("9:49", "Bakers race their loaves", "The bakers of Harwick race their loaves down the hill today."),
+            ("9:33", "Oil falls again", "The price of oil fell for the third day in a row."),
+            ("9:24", "Lamp to be lit", "The council votes on the old lighthouse of Trelow."),
+        )
+    )
+    page = wireparse.parse(
+        f"Home\nStrike at the harbours ends after nine days\n{told}\nUpdated 10:02\n{links}", lang="en"
+    )
+    assert page.article is not None
+    assert len(page.article.paragraphs) == 5
+
+
 def test_two_times_with_their_zone_are_a_live_blog_and_without_are_none() -> None:
     lead = "The harbours of the north coast have been on strike since the morning."
     page = f"{DAY}\n{lead}\n14:32{{0}}\n{ENDED}\n13:10{{0}}\n{TALKS}\n"
@@ -589,8 +675,9 @@ def test_no_items_on_one_line(line: str) -> None:
 MARQUEE = "Le port rouvre ses quais    La Bourse recule encore    Un séisme au large    Le budget est voté"
 
 
-def test_a_marquee_is_a_ticker_without_items() -> None:
-    page = wireparse.parse(f"{MARQUEE}\nAccueil\nSport", lang="fr")
+@pytest.mark.parametrize("mark", ["    ", " +++ ", " *** "])
+def test_a_marquee_is_a_ticker_without_items(mark: str) -> None:
+    page = wireparse.parse(f"{MARQUEE.replace('    ', mark)}\nAccueil\nSport", lang="fr")
     assert page.blocks[0].kind is BlockKind.TICKER
     assert page.ticker == ()
 
@@ -601,8 +688,10 @@ def test_a_marquee_is_a_ticker_without_items() -> None:
         "Nador    12    14    15    2    0    3    Larache    11    9    8    1    1    2",
         "Accueil    Politique    Économie    Sport    Culture    Société    Monde",
         "Le port rouvre ses quais   La Bourse recule encore   Un séisme au large   Le budget est voté",
+        "Le port rouvre ses quais +++ La Bourse recule encore",
+        "* * *",
     ],
-    ids=["a table", "a menu", "three blanks"],
+    ids=["a table", "a menu", "three blanks", "two between marks", "a break"],
 )
 def test_no_marquee(line: str) -> None:
     assert all(block.kind is not BlockKind.TICKER for block in wireparse.parse(line, lang="fr").blocks)

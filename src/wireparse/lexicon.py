@@ -122,6 +122,8 @@ class TimeWords(Family):
     """Words before the time of an update."""
     before_date: Words = frozenset()
     """Small words between a place and a date: `le`, `am`."""
+    before_time: Words = frozenset()
+    """Words between the beginning of a line and the time of an entry: `à`, `um`, `a las`."""
     month_first: bool = False
     """Whether `03/04/2025` is the fourth of March."""
 

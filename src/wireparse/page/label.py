@@ -24,12 +24,16 @@ from wireparse.page.shapes import CLASSES, own_word
 from wireparse.page.sign_offs import name_sign_offs
 from wireparse.page.sureness import sureness
 from wireparse.page.ticker import find_ticker_lines, join_items
-from wireparse.page.told import headed_by, name_times
+from wireparse.page.told import headed_by, name_times, told_lines
 from wireparse.source import Line, Source
 
 _BODY, _FURNITURE, _HEADLINE = BlockKind.BODY, BlockKind.FURNITURE, BlockKind.HEADLINE
 # So many lines of a message may be notes before its headline.
 _FIRST = 3
+_CLEAR = 2.5
+"""Log-odds that are higher say no more."""
+_TOLD = 1.0
+"""The log-odds that a sentence under the time of a live blog has at least."""
 
 
 def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
@@ -38,6 +42,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     if not lines:
         return build_blocks(source.text, (), (), ())
     scores = story_scores(lines, rows)
+    _raise_told(lines, times, scores)
     taken = story_lines(lines, rows, scores, [kind is not None for kind in sure])
     kinds = [kind or (_BODY if story else _FURNITURE) for kind, story in zip(sure, taken, strict=True)]
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
@@ -54,6 +59,23 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     if context.line_rules:
         _obey(lines, context, kinds, weighed)
     return build_blocks(source.text, lines, kinds, weighed)
+
+
+def _raise_told(lines: Sequence[Line], times: Collection[int], scores: list[float]) -> None:
+    """Raise in `scores` the sentences under the times of a live blog.
+
+    Times stand by links beside a story, too, with a sentence under each: these look less like a story than the rest of
+    the page does.
+    """
+    told = frozenset(told_lines(lines, times))
+    inside = outside = 0.0
+    for i, score in enumerate(scores if told else ()):
+        if score > 0.0:
+            inside += min(score, _CLEAR) * (i in told)
+            outside += min(score, _CLEAR) * (i not in told)
+    if inside >= outside:
+        for i in told:
+            scores[i] = max(scores[i], _TOLD)
 
 
 def _headline(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
 from wireparse.model import Block, TickerItem
+from wireparse.page.led import led_entries
 from wireparse.page.marquee import find_marquees
 from wireparse.page.ticker_days import date_of, find_moments
 from wireparse.page.ticker_forms import Entry, line_before, may_be_items, read_entry, read_turned
@@ -54,9 +55,10 @@ def find_ticker_lines(source: Source, context: Context) -> TickerLines:
     source = parted(source, context.pack)
     marquees = find_marquees(source)
     candidates = tuple(_candidates(source, context))
-    if len(candidates) < _FEWEST:
+    led = tuple(led_entries(source.lines, context.pack))
+    if len(candidates) < _FEWEST and len(led) < _FEWEST:
         return TickerLines(source, others=tuple(marquees))
-    told = find_told(source, candidates, context)
+    told = find_told(source, candidates, led, context)
     taken = {entry.first for entry in (*told.live, *told.stories)}
     runs = list(find_runs(source, [entry for entry in candidates if entry.first not in taken], context))
     entries = [*(entry for run in runs for entry in run), *told.stories]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
-from wireparse.letters import length_of
+from wireparse.letters import length_of, small
+from wireparse.lexicon import Phrases, longest_first
 from wireparse.page.placed import opens_with_dateline
 from wireparse.page.ticker_days import step_of
 from wireparse.page.ticker_forms import Entry
@@ -21,6 +23,10 @@ _REACH = 40
 """So many lines at most from one time to the next."""
 _PARAGRAPH, _SENTENCE = 100, 60
 """A paragraph is at least so long; a shorter one ends as a sentence."""
+_LEAST = 20
+"""A sentence is no shorter: it may be all that an entry of a live blog says."""
+_ABOVE, _LONGEST_UPDATE = 6, 80
+"""A line that says when a page was updated is no longer, and stands among so many above the first time."""
 _ENDS = '.!?…"”’»。'
 _LONGEST_TIME = 160
 _UNSURE = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.TIMESTAMP, BlockKind.NOTE})
@@ -34,12 +40,17 @@ class Told(NamedTuple):
     stories: tuple[Entry, ...] = ()
 
 
-def find_told(source: Source, entries: Sequence[Entry], context: Context) -> Told:
-    """The times of a page that paragraphs stand under."""
+def find_told(source: Source, entries: Sequence[Entry], led: Sequence[Entry], context: Context) -> Told:
+    """The times of a page that paragraphs stand under, those `led` in by a small word among them."""
     live: list[Entry] = []
     stories: list[Entry] = []
-    for run in _runs(entries):
-        under = [_paragraph(source, entry, following) for entry, following in zip(run, [*run[1:], None], strict=True)]
+    for run in (*_runs(entries), *_runs(led)):
+        if len(run) < _FEWEST_STORIES:
+            continue
+        least = _LEAST if _is_updated(source, run[0], context) else _SENTENCE
+        under = [
+            _paragraph(source, entry, following, least) for entry, following in zip(run, [*run[1:], None], strict=True)
+        ]
         told = [line for line in under if line is not None]
         if len(told) < _FEWEST_STORIES or len(told) * 3 < len(run) * 2:
             continue
@@ -48,6 +59,19 @@ def find_told(source: Source, entries: Sequence[Entry], context: Context) -> Tol
         elif len(told) >= (_FEWEST_ZONED if run[0].stamp.zone else _FEWEST) and not _is_of_years(run[0]):
             live += run
     return Told(tuple(live), tuple(stories))
+
+
+def _is_updated(source: Source, entry: Entry, context: Context) -> bool:
+    """Whether a line above the first of several times says when the page was updated, as live blogs do."""
+    above = [line.text for line in source.lines[max(0, entry.first - 2 * _ABOVE) : entry.first] if line.text][-_ABOVE:]
+    words = longest_first(context.pack.times.updated)
+    return any(_says(text, words) for text in above if len(text) <= _LONGEST_UPDATE)
+
+
+def _says(text: str, words: Phrases) -> bool:
+    """Whether a line with a figure opens with one of these words, or has one behind what says when it was published."""
+    told = small(text)
+    return any(map(str.isdigit, text)) and (told.startswith(words) or any(f" {word} " in told for word in words))
 
 
 def _is_of_years(entry: Entry) -> bool:
@@ -64,7 +88,7 @@ def _runs(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
             continue
         step = step_of(run[-1], entry) if run else 0
         if run and (
-            entry.form != run[-1].form or entry.first - run[-1].last > _REACH or (step and way and step != way)
+            _form(entry) != _form(run[-1]) or entry.first - run[-1].last > _REACH or (step and way and step != way)
         ):
             yield run
             run, way, step = [], 0, 0
@@ -74,18 +98,38 @@ def _runs(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
         yield run
 
 
-def _paragraph(source: Source, entry: Entry, following: Entry | None) -> Line | None:
-    """The first paragraph under a time, before the next."""
+def _form(entry: Entry) -> str:
+    """The form of what stands before a time; its headline may stand behind it or below, as entries of one page vary."""
+    return entry.form.rstrip("^").partition("<")[0]
+
+
+def _paragraph(source: Source, entry: Entry, following: Entry | None, least: int) -> Line | None:
+    """The first paragraph under a time, before the next; a sentence of `least` letters is one."""
     lines = source.lines
     first = entry.first + 1
     stop = min(following.first if following else len(lines), first + 6)
-    return next((line for line in lines[first:stop] if is_paragraph(line.text)), None)
+    return next((line for line in lines[first:stop] if is_paragraph(line.text, least)), None)
 
 
-def is_paragraph(text: str) -> bool:
-    """Whether a line is long, or ends as a sentence does; an ideograph counts as two letters."""
+def is_paragraph(text: str, least: int = _SENTENCE) -> bool:
+    """Whether a line is long, or ends as a sentence of `least` letters does; an ideograph counts as two letters."""
     length = length_of(text)
-    return length >= _PARAGRAPH or (length >= _SENTENCE and text[-1] in _ENDS)
+    return length >= _PARAGRAPH or (length >= least and text[-1] in _ENDS)
+
+
+def told_lines(lines: Sequence[Line], places: Collection[int]) -> Iterator[int]:
+    """The sentences under the times of a live blog: to the next time, or to the first line that is none.
+
+    Short as they are, they are the story: what stands between two of its times can hardly be anything else.
+    """
+    heads = [i for i, line in enumerate(lines) if line.first in places] if places else []
+    for i, following in pairwise([*heads, len(lines)]):
+        first = headed_by(lines, i) + 1
+        for at in range(first, min(following, first + _REACH)):
+            if is_paragraph(lines[at].text, _LEAST):
+                yield at
+            elif following == len(lines):
+                break
 
 
 def name_times(lines: Sequence[Line], kinds: list[BlockKind], places: Collection[int]) -> None:
@@ -111,12 +155,19 @@ def name_times(lines: Sequence[Line], kinds: list[BlockKind], places: Collection
 
 def headed_by(lines: Sequence[Line], i: int) -> int:
     """The line that heads the paragraph under a time: the time's own, or one below it."""
-    return i if i + 1 >= len(lines) or is_paragraph(lines[i + 1].text) else i + 1
+    below = lines[i + 1].text if i + 1 < len(lines) else ""
+    return i if not below or is_paragraph(below) or _is_sentence(below) else i + 1
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence with a stop does, as hardly a headline."""
+    closed = text[-1] in ".。" or (text[-1] in _ENDS and text[-2:-1] in (".", "。"))
+    return closed and length_of(text) >= _LEAST
 
 
 def _name_entry(lines: Sequence[Line], kinds: list[BlockKind], first: int) -> None:
     """The paragraphs under one of the later times, which may have been taken for what stands below a story."""
     for i in range(first, len(lines)):
-        if kinds[i] is not BlockKind.FURNITURE or not is_paragraph(lines[i].text):
+        if kinds[i] is not BlockKind.FURNITURE or not is_paragraph(lines[i].text, _LEAST):
             return
         kinds[i] = BlockKind.BODY
