@@ -480,11 +480,12 @@ STORY = "Council puts off vote on new bridge\n\nDELDEN (Reuters) - The council o
         ("FLASH\n18:22 - Fire in shed near Delden\n18:05 - Trains run again\n17:40 - Ferry late\n\n", False),
         ("URGENT\n14:22 Fire in shed near Delden\n\n", False),
         ("Home\nFLASH\nSport\nCulture\n\n", False),
+        ("FLASH\nHome\nSport\nCulture\n\n", False),
         ("18:22 - Fire in shed near Delden\n18:05 - Trains run again\n17:40 - Ferry late\n\nFLASH\n", True),
         ("Home\nSport\nCulture\nFLASH\n", True),
         ("URGENT\n", True),
     ],
-    ids=["ticker", "one time", "menu", "under a ticker", "under a menu", "headline"],
+    ids=["ticker", "one time", "menu", "above a menu", "under a ticker", "under a menu", "headline"],
 )
 def test_a_flash_is_a_note_where_the_story_follows(above: str, note: bool) -> None:
     page = wireparse.parse(above + STORY, lang="en")
@@ -496,3 +497,47 @@ def test_a_flash_is_a_note_where_the_story_follows(above: str, note: bool) -> No
 def test_a_flash_above_a_dateline_is_a_note() -> None:
     page = wireparse.parse("FLASH\nDELDEN (Reuters) - The council of Delden put off the vote on Monday.\n", lang="en")
     assert page.blocks[0].kind is BlockKind.NOTE
+
+
+SPOKEN = {
+    "ar": (
+        "مجلس ربوة الشعير يفتح الطاحونة القديمة أمام الزوار\n"
+        "قرر مجلس ربوة الشعير، يوم الأربعاء، فتح الطاحونة القديمة أمام الزوار بعد قرن من التوقف، على أن "
+        "يبدأ العمل فيها خلال أسابيع.\n"
+        "وقال المجلس في بيان إن كلفة الترميم بلغت عشرة آلاف، وإن أكثر من "
+        "مئتي شخص تطوعوا لرفع الحجارة من أسفل الوادي إلى الربوة.\n",
+        (
+            "ومن المقرر أن يجتمع المجلس مجددا غدا.",
+            'وأوضح الراعي ذاته أن الطاحونة "لا تملك ريحا لكل يوم من الأسبوع".',
+        ),
+        "(و م ع)",
+    ),
+    "he": (
+        "מועצת תל שעורה פותחת את הטחנה הישנה למבקרים\n"
+        "מועצת תל שעורה החליטה היום לפתוח את הטחנה הישנה למבקרים אחרי מאה שנים שבהן עמדה, "
+        "והעבודה בה תתחיל בשבועות הקרובים.\n"
+        "לדברי המועצה, עלות השיפוץ הגיעה לעשרת אלפים, ויותר ממאתיים איש התנדבו להעלות את האבנים מן העמק אל הגבעה.\n",
+        ('"הרוח תמיד הייתה כאן", אמר הרועה.',),
+        "שתף",
+    ),
+    "cs": (
+        "Rada Lomnice otevře starý mlýn návštěvníkům\n"
+        "Rada Lomnice ve středu rozhodla, že po sto letech otevře starý mlýn návštěvníkům "
+        "a že práce v něm začnou v příštích týdnech.\n"
+        "Oprava podle rady stála deset tisíc a přes dvě stě lidí vynášelo kameny z údolí na kopec, mnozí i v neděli.\n",
+        ("„Vítr tu byl vždycky,“ řekl pastýř.", "„Jen my jsme meškali,“ dodal."),
+        "(ČTK)",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lang", "page"), SPOKEN.items(), ids=SPOKEN.keys())
+def test_short_last_paragraphs(lang: str, page: tuple[str, tuple[str, ...], str]) -> None:
+    above, last, below = page
+    text = "\n".join((above.rstrip(), *last, below))
+    kinds = {
+        block.span.of(text).strip(): block.kind
+        for block in wireparse.parse(text, lang=None if lang == "he" else lang).blocks
+    }
+    assert [kinds[line] for line in last] == [BlockKind.BODY] * len(last)
+    assert kinds[below] is not BlockKind.BODY

@@ -9,7 +9,7 @@ from operator import getitem
 from wireparse.letters import CJK
 from wireparse.page.address import is_dialog, speaks
 from wireparse.page.doubt import TREES, settle
-from wireparse.page.features import ADDRESS, AUTHORS
+from wireparse.page.features import ADDRESS, AUTHORS, MARKS, QUOTED, SAYING, START, TOLD, UNCASED
 from wireparse.page.neighbours import context_features
 from wireparse.source import Line
 from wireparse.weights import columns, trees
@@ -21,9 +21,14 @@ _FEW = 8
 """On a page of so few lines, the likeliest is the story, however unlikely it looks."""
 _BELOW = -1.5
 """Below a line of the story, a finished sentence is one from these odds on: of such lines, two in three are."""
+_SPOKEN = -3.0
+"""The same, where words stand in marks and a word of saying beside them."""
+_UNCASED = -2.5
+"""The same in scripts without capitals or ideographs, whose short lines no annotated copy tells about."""
 _SHORT, _TELLING, _IDEOGRAPHS = 20, 60, 15
 """A sentence, a line without an end, and one of ideographs tell something if they are no shorter."""
 _STOPS = frozenset('.!?。؟…"”»）)’')
+_BRACKETS = frozenset(")）")
 NEIGHBOURS = "line_context"
 """The learned tables: by a line's own row, and by its neighbours' scores as the first leaves them."""
 
@@ -54,13 +59,22 @@ def story_lines(
     taken: list[bool] = []
     last = between = False
     for line, row, score, known in zip(lines, rows, scores, decided, strict=True):
-        below = last and score > _BELOW and _ends_sentence(line.text) and not speaks(row[ADDRESS], row[AUTHORS])
+        ends = last and score > _least(line.text, row) and _ends_sentence(line.text)
+        below = ends and not speaks(row[ADDRESS], row[AUTHORS])
         found = not known and (score > cut or below)
         # One caption, note or link between two lines of a story does not part them.
         last, between = (last and not between, True) if known else (found, False)
         taken.append(found)
     tells = any(found and _tells(line.text) for line, found in zip(lines, taken, strict=True))
     return taken if tells and not _is_dialog(lines, rows, taken, cut < 0.0) else [False] * len(lines)
+
+
+def _least(text: str, row: Sequence[int]) -> float:
+    """The odds from which a finished sentence right below one of the story is one."""
+    if row[MARKS] & QUOTED and row[SAYING] >= TOLD:
+        return _SPOKEN
+    uncased = row[START] // 4 == UNCASED and text[-1] not in _BRACKETS
+    return _UNCASED if uncased else _BELOW
 
 
 def _is_dialog(lines: Sequence[Line], rows: Sequence[Sequence[int]], taken: Sequence[bool], guessed: bool) -> bool:

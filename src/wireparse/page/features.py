@@ -65,6 +65,10 @@ WORDS = (
     AUTHORS,
 ) = range(len(WORDS))  # fmt: skip
 """Where each stands in a row."""
+QUOTED, TOLD = 1, 4
+"""What the feature `marks` has among its sum where words stand in marks; `saying` is no less where a word says so."""
+UNCASED = 9
+"""The class of a first letter of a script that has no capitals and parts its words."""
 PIPED = 2
 """What the feature `marks` has among its sum where a line has a mark that parts links."""
 FURNITURE_PHRASE = 4
@@ -168,7 +172,7 @@ def _start(first: str) -> int:
         return 8
     if first.islower():
         return 1
-    return 2 if first.isupper() else 9 if first.isalpha() else 0
+    return 2 if first.isupper() else UNCASED if first.isalpha() else 0
 
 
 def _case(text: str, pack: Pack) -> tuple[int, int, bool]:

@@ -38,7 +38,7 @@ def name_notes(
     for i, line in enumerate(lines):
         if len(line.text) > _SHAPED and kinds[i] in _MAY_BE_NOTE and is_long_note(line.text, notes):
             kinds[i] = BlockKind.NOTE
-        if kinds[i] is BlockKind.NOTE and _is_the_site_s(lines, kinds, i, notes):
+        if kinds[i] is BlockKind.NOTE and _is_the_site_s(lines, kinds, sure, i, notes):
             kinds[i] = BlockKind.FURNITURE
         if kinds[i] is BlockKind.NOTE and told and _heads_section(line.text, notes):
             _name_section(lines, kinds, sure, i + 1, context)
@@ -60,8 +60,13 @@ def _name_headline(lines: Sequence[Line], kinds: list[BlockKind], notes: NoteWor
             return
 
 
-def _is_the_site_s(lines: Sequence[Line], kinds: Sequence[BlockKind], i: int, notes: NoteWords) -> bool:
-    """Whether `FLASH` is no note of the story's: it heads the times of a ticker, or stands between a menu's buttons."""
+def _is_the_site_s(
+    lines: Sequence[Line], kinds: Sequence[BlockKind], sure: Sequence[BlockKind | None], i: int, notes: NoteWords
+) -> bool:
+    """Whether `FLASH` is no note of the story's: it heads the times of a ticker, or stands between a menu's buttons.
+
+    On the page's first line it is none if what stands below is sure to be a button.
+    """
     found = note_phrase(lines[i].text, notes) if i + 1 < len(lines) else None
     if found is None or found[0] not in _HEADINGS or lines[i].text[found[1] :].strip(" :!.*"):
         return False
@@ -69,7 +74,9 @@ def _is_the_site_s(lines: Sequence[Line], kinds: Sequence[BlockKind], i: int, no
         return True
     if kinds[i + 1] is BlockKind.FURNITURE and opens_with_clock(lines[i + 1].text):
         return True
-    return i > 0 and all(kinds[at] is BlockKind.FURNITURE and _is_button(lines[at].text) for at in (i - 1, i + 1))
+    if i == 0:
+        return sure[1] is BlockKind.FURNITURE and _is_button(lines[1].text)
+    return all(kinds[at] is BlockKind.FURNITURE and _is_button(lines[at].text) for at in (i - 1, i + 1))
 
 
 def _is_button(text: str) -> bool:
