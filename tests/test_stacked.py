@@ -145,3 +145,39 @@ NEAR = {
 def test_one_story(page: str) -> None:
     articles = wireparse.parse(page, lang="en").articles
     assert [article.headline for article in articles] == [FERRY]
+
+
+BRIEF = (
+    ("POLITICS", LAMP, LAMP_TOLD.splitlines()[0]),
+    (
+        "BUSINESS",
+        "Ropewalk of Harwick to close",
+        "The ropewalk of Harwick will close at the end of the year after two centuries, its owner said on Tuesday, as "
+        "ships no longer need hemp.",
+    ),
+    (
+        "SPORT",
+        "Quill wins rowing race to Seal Island",
+        "Ada Quill won the rowing race to Seal Island on Sunday, a length ahead of Jim Hollis, who had led as far as "
+        "the buoy and then lost an oar.",
+    ),
+)
+
+
+@pytest.mark.parametrize("rubrics", [True, False], ids=["under rubrics", "without"])
+def test_a_round_up(rubrics: bool) -> None:
+    text = "".join((f"{rubric}\n" if rubrics else "") + f"{head}\n{told}\n" for rubric, head, told in BRIEF)
+    articles = wireparse.parse(f"The day in brief\n{text}", lang="en").articles
+    assert [article.headline for article in articles] == [head for _, head, _ in BRIEF]
+    assert [article.paragraphs for article in articles] == [(told,) for *_, told in BRIEF]
+
+
+def test_headings_that_only_say_what_comes() -> None:
+    text = "".join(
+        f"{heading}\n{told}\n"
+        for heading, (*_, told) in zip(
+            ("What the council wants", "Who is against it", "What comes next"), BRIEF, strict=True
+        )
+    )
+    articles = wireparse.parse(f"{FERRY}\nBy Ada Quill\n{FERRY_TOLD}\n{text}", lang="en").articles
+    assert [article.headline for article in articles] == [FERRY]

@@ -1,4 +1,4 @@
-"""Headlines of further stories: each opened by its dateline, as in an agency's message, or dated and signed."""
+"""Headlines of further stories: each opened by its dateline, as in an agency's message, dated and signed, or short."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from wireparse.context import Context
 from wireparse.kinds import BlockKind
 from wireparse.page.placed import opens_with_agency
+from wireparse.page.roundup import name_roundup
 from wireparse.page.stacked import find_stacked, name_paragraphs
 from wireparse.page.unsettled import UNSETTLED, can_head
 from wireparse.source import Line, Source
@@ -24,6 +25,8 @@ def name_further(
         kinds[i] = BlockKind.HEADLINE
     for first in stacked.values():
         name_paragraphs(lines, kinds, first)
+    if not found:
+        found = {*name_roundup(lines, kinds, headline, context)}
     return [*sorted({headline, *found})]
 
 
