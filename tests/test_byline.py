@@ -341,3 +341,52 @@ def test_an_agency_or_a_desk_over_a_story_is_its_byline(lang: str, line: str, ag
 def test_nor_elsewhere_on_the_page(line: str) -> None:
     page = Parser().parse(PAGE.format(above=line, below="") + "Read more\n" + line + "\n", lang="en")
     assert BYLINE not in {block.kind for block in page.blocks}
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines", "names", "roles"),
+    [
+        ("en", "Ada Quill\nCourts reporter\n12 March 2025", ["Ada Quill"], ["Courts reporter"]),
+        ("en", "By Ada Quill\nPolitical correspondent", ["Ada Quill"], ["Political correspondent"]),
+        (
+            "fr",
+            "Par Ida Benali\nEnvoyée spéciale à Tanger\n12 mars 2025",
+            ["Ida Benali"],
+            ["Envoyée spéciale à Tanger"],
+        ),
+        ("de", "Von Ida Kolb\nKorrespondentin", ["Ida Kolb"], ["Korrespondentin"]),
+        (
+            "pt",
+            "Rui Tavira\nRepórter\nAna Lobo\nCorrespondente em Marvão\n12 de março de 2025",
+            ["Rui Tavira", "Ana Lobo"],
+            ["Repórter", "Correspondente em Marvão"],
+        ),
+        ("en", "By Ada Quill\nThe reporter was there.", ["Ada Quill"], []),
+        ("en", "By Ada Quill\nTen years as a reporter: what I saw at sea", ["Ada Quill"], []),
+    ],
+)
+def test_a_role_under_a_name(lang: str, lines: str, names: list[str], roles: list[str]) -> None:
+    page = wireparse.parse(PAGE.format(above="", below=lines), lang=lang)
+    assert page.article is not None
+    assert [name for byline in page.article.bylines for name in byline.names] == names
+    assert [role for byline in page.article.bylines for role in byline.roles] == roles
+    assert all(len(byline.roles) < 2 for byline in page.article.bylines)
+
+
+def test_names_over_a_date_are_no_headline() -> None:
+    told = PAGE.partition("{below}\n")[2]
+    page = wireparse.parse(
+        f"Live\nStorm over Trelow: latest\nAda Quill and Jim Hollis\n12 March 2025\n{told}", lang="en"
+    )
+    assert page.article is not None
+    assert page.article.headline == "Storm over Trelow: latest"
+    assert [name for byline in page.article.bylines for name in byline.names] == ["Ada Quill", "Jim Hollis"]
+
+
+@pytest.mark.parametrize(
+    ("first", "names"),
+    [("The owner of the mill that burned down on Sunday says she will rebuild it.", 1), ("She will rebuild it.", 0)],
+)
+def test_a_name_over_a_short_first_paragraph(first: str, names: int) -> None:
+    page = wireparse.parse(f"Mill fire: owner vows to rebuild\nAda Quill\n{first}\n", lang="en")
+    assert page.article is None or sum(len(byline.names) for byline in page.article.bylines) == names

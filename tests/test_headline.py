@@ -211,3 +211,24 @@ def test_trails_and_titles_of_sites_are_no_headlines(above: str) -> None:
 )
 def test_a_line_that_is_a_rubric_and_a_headline(line: str, headed: bool) -> None:
     assert is_headed(line) is headed
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "« La mer nous attendra. » – Salma Berrechid",
+        "“La mer nous attendra.” – Salma Berrechid",
+        "«La mer nous attendra» — Salma Berrechid, ministre",
+    ],
+)
+def test_a_pull_quote_above_the_headline(quoted: str) -> None:
+    article = wireparse.parse(f"{quoted}\n{SALT} après trois semaines\n12 mars 2025\n{TOLD}", lang="fr").article
+    assert article is not None
+    assert article.headline == f"{SALT} après trois semaines"
+
+
+@pytest.mark.parametrize("quoted", ["« La mer nous attendra » – Salma Berrechid", "« La mer nous attendra », dit-elle"])
+def test_a_headline_that_is_a_quotation(quoted: str) -> None:
+    article = wireparse.parse(f"{quoted}\n12 mars 2025\n{TOLD}", lang="fr").article
+    assert article is not None
+    assert article.headline == quoted

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from wireparse.agencies import Standing
-from wireparse.agencies_named import agencies_in, agency_opening, names_agencies
+from wireparse.agencies_named import agencies_in, names_agencies
 from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.lexicon import folded, longest_first
-from wireparse.page.author_names import is_role
+from wireparse.page.author_names import says_role
 from wireparse.page.author_place import (
     FIGURE,
     NAME_LENGTH,
@@ -105,13 +105,12 @@ def _goes_on(page: AuthorPage, i: int) -> bool:
         return False
     if before[-1] in ",&" or small(before.rpartition(" ")[2]) in folded(context.pack.byline.and_):
         return read_names(page.text, line.start, line.end, context.pack) is not None
-    if names_agencies(line.text, context, Standing.MARKED):
+    if names_agencies(line.text, context, Standing.MARKED) or says_role(line.text, context.pack):
         return True
     signed = page.read(i)
     if signed is not None and signed.by:
         return bool(signed.names) and signed.whole
-    # `AP Business Writer`
-    return is_role(line.text, context.pack, offices=False) and bool(agency_opening(line.text, context))
+    return False
 
 
 def _below(page: AuthorPage, i: int) -> tuple[int, ...]:
@@ -164,13 +163,21 @@ def may_be_name(page: AuthorPage, i: int, signed: Signed) -> bool:
 
 
 def _together(page: AuthorPage, i: int) -> tuple[int, ...]:
-    """A line of names and those above and under it that are names, too: one author a line."""
+    """A line of names and those above and under it that are names, too: one author a line, or a name and a role."""
     first = last = i
     while first - 1 > page.head and i - first < _MANY and _is_one_more(page, first - 1):
         first -= 1
-    while last + 1 < len(page.lines) and last - i < _MANY and _is_one_more(page, last + 1):
+    while last + 1 < len(page.lines) and last - i < _MANY and _goes_with(page, last + 1):
         last += 1
     return tuple(range(first, last + 1))
+
+
+def _goes_with(page: AuthorPage, i: int) -> bool:
+    """Whether a line under one of a name is a name, too, or says what its bearer is."""
+    if _is_one_more(page, i):
+        return True
+    said = page.kinds[i] in MAY_SAY and says_role(page.lines[i].text, page.context.pack)
+    return said and page.read(i - 1) is not None
 
 
 def _is_one_more(page: AuthorPage, i: int) -> bool:

@@ -36,6 +36,8 @@ _CLOSE = r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}ー]{2,8}(?:[・＝=][\p{Ka
 _LONGEST_NAME = 5
 _GLUED = 4
 """Before a capital inside a word stands more than a `Mc` or a `Fitz`, if it is a name that a role is glued to."""
+_LONGEST_ROLE, _ROLE_WORDS = 50, 6
+"""A line that says what an author is has no more letters and words."""
 _TITLES = 5
 """A degree is no longer, in code points: `MD`, `Ph.D`, `FACLM`."""
 
@@ -93,6 +95,12 @@ def is_role(words: str, pack: Pack, *, offices: bool) -> bool:
         return True
     # `Natasha Singer`, `Ann Cook`: two words that end in an office may be a name.
     return offices and not _office_words(pack).isdisjoint(told.split()[: -1 if told.count(" ") == 1 else None])
+
+
+def says_role(text: str, pack: Pack) -> bool:
+    """Whether a line under a name says what its bearer is and nothing else: `Courts reporter`, `AP Business Writer`."""
+    short = len(text) <= _LONGEST_ROLE and text[-1] not in ".!?:;,…" and not any(map(str.isdigit, text))
+    return short and text.count(" ") < _ROLE_WORDS and is_role(text, pack, offices=False)
 
 
 @functools.cache

@@ -18,6 +18,8 @@ NEAR_BODY = 6
 UNDER_HEAD = 2
 """Names right under the headline need no date beside them: so many lines under it."""
 PARAGRAPH = 100
+_SENTENCE, _ENDS = 70, '.!?…"”»'
+"""A first paragraph of the story is no shorter than the one, or ends as a sentence and is no shorter than the other."""
 _BESIDE = 5
 """A date stands no more than so many lines below a name."""
 FIGURE = re.compile(r"\d")
@@ -80,7 +82,12 @@ def _opens_body(page: AuthorPage, i: int) -> bool:
 def leads_to_body(page: AuthorPage, i: int, reach: int) -> bool:
     """Whether a paragraph of the story stands no more than so many lines below."""
     below = range(i + 1, min(len(page.lines), i + 1 + reach))
-    return any(page.kinds[j] is BlockKind.BODY and len(page.lines[j].text) >= PARAGRAPH for j in below)
+    return any(page.kinds[j] is BlockKind.BODY and _is_paragraph(page.lines[j].text) for j in below)
+
+
+def _is_paragraph(text: str) -> bool:
+    """Whether a line is long enough to open a story, or a sentence that is hardly shorter."""
+    return len(text) >= PARAGRAPH or (len(text) >= _SENTENCE and text[-1] in _ENDS)
 
 
 def _goes_with_names(text: str, context: Context) -> bool:

@@ -14,7 +14,9 @@ from wireparse.page.author_far import find_far
 from wireparse.page.author_lines import MAY_SAY, NAME_AND_ROLE, Found, found_at
 from wireparse.page.author_place import FIGURE, PARAGRAPH, AuthorPage
 from wireparse.page.dated import opens_with_date
+from wireparse.page.furniture import phrases
 from wireparse.page.signed import opens_with_by, read_signed
+from wireparse.page.unsettled import can_head
 from wireparse.source import Line, Source
 
 _BODY, _BYLINE, _FURNITURE, _TIMESTAMP = BlockKind.BODY, BlockKind.BYLINE, BlockKind.FURNITURE, BlockKind.TIMESTAMP
@@ -60,18 +62,28 @@ def _lifted(lines: Sequence[Line], kinds: list[BlockKind], byline: int, headline
     return headline
 
 
-def _raised(text: str, lines: Sequence[Line], kinds: list[BlockKind], headline: int, context: Context) -> int:
-    """The line above the headline, where that one is a byline with its by-word, or tells a date."""
+def _raised(text: str, lines: Sequence[Line], kinds: list[BlockKind], headline: int, context: Context) -> int | None:
+    """The line above the headline, where that one is a byline or tells a date; `None` if there is no other.
+
+    A date may stand between.
+    """
     line = lines[headline]
     if not headline or len(line.text) > NAME_AND_ROLE or kinds[headline - 1] not in MAY_SAY:
         return headline
-    kind = (
-        _BYLINE if _is_signed(text, line, context) else _TIMESTAMP if opens_with_date(line.text, context.pack) else None
-    )
-    if kind is None:
+    if _is_signed(text, line, context) or _is_names(text, lines, kinds, headline, context):
+        kind = _BYLINE
+    elif opens_with_date(line.text, context.pack):
+        kind = _TIMESTAMP
+    else:
         return headline
-    kinds[headline], kinds[headline - 1] = kind, BlockKind.HEADLINE
-    return headline - 1
+    kinds[headline] = kind
+    above = headline - 1
+    if opens_with_date(lines[above].text, context.pack):
+        kinds[above], above = _TIMESTAMP, above - 1
+        if above < 0 or kinds[above] not in MAY_SAY:
+            return None
+    kinds[above] = BlockKind.HEADLINE
+    return above
 
 
 def _is_signed(text: str, line: Line, context: Context) -> bool:
@@ -80,6 +92,16 @@ def _is_signed(text: str, line: Line, context: Context) -> bool:
         return False
     signed = read_signed(text, line.start, line.end, context.pack)
     return signed is not None and signed.by and signed.whole and bool(signed.names)
+
+
+def _is_names(text: str, lines: Sequence[Line], kinds: Sequence[BlockKind], headline: int, context: Context) -> bool:
+    """Whether a line over a date is names and nothing else, and the one above it can be the headline."""
+    above, line = lines[headline - 1].text, lines[headline]
+    dated = headline + 1 < len(lines) and kinds[headline + 1] is _TIMESTAMP
+    if not dated or not can_head(above) or len(above) <= len(line.text) or phrases(context.pack.furniture).kind(above):
+        return False
+    signed = read_signed(text, line.start, line.end, context.pack)
+    return signed is not None and signed.whole and signed.first and not signed.roles
 
 
 def _find(page: AuthorPage) -> Found | None:

@@ -26,6 +26,7 @@ from wireparse.page.features import (
     START,
     page_size,
 )
+from wireparse.page.pulled import is_pull_quote
 from wireparse.page.shapes import CLASSES
 from wireparse.page.shortlist import TREES, settle
 from wireparse.page.vocabulary import stems
@@ -156,8 +157,13 @@ def _without_site(lines: Sequence[Line], indices: Sequence[int], best: int) -> i
 def _without_items(
     lines: Sequence[Line], indices: list[int], odds: list[float], nobody: float
 ) -> tuple[list[int], list[float]]:
-    """The candidates but those that begin with a clock time as items of tickers do, if another could be a headline."""
-    others = [at for at, i in enumerate(indices) if not opens_with_clock(lines[i].text)]
+    """The candidates but items of tickers and signed quotations, if another could be a headline.
+
+    Items are told by the clock time that they begin with.
+    """
+    others = [
+        at for at, i in enumerate(indices) if not (opens_with_clock(lines[i].text) or is_pull_quote(lines[i].text))
+    ]
     if len(others) == len(indices) or max((odds[at] for at in others), default=nobody) <= nobody:
         return indices, odds
     return [indices[at] for at in others], [odds[at] for at in others]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from wireparse.agencies import Standing
 from wireparse.agencies_named import agencies_in, agency_opening, names_agencies
 from wireparse.context import Context
@@ -12,6 +14,7 @@ from wireparse.kinds import BlockKind
 from wireparse.letters import small
 from wireparse.lexicon import folded
 from wireparse.model import Agency, Byline
+from wireparse.page.author_names import says_role
 from wireparse.page.signed import Signed, is_led_in, only_leads, read_names, read_signed
 from wireparse.passage import Span
 from wireparse.source import Source
@@ -32,10 +35,22 @@ def find_bylines(source: Source, story: Story, context: Context) -> tuple[Byline
     sure = bool(story.of_kind(BlockKind.BYLINE))
     spans = [source.trimmed(block.span) for block in blocks[:_MOST]]
     led = [False, *(only_leads(source.text, *_bounds(span), context.pack.byline) for span in spans)]
-    found = [
-        byline for span, by in zip(spans, led, strict=False) if (byline := _read(source, span, context, sure or by))
-    ]
+    found: list[Byline] = []
+    for span, by in zip(spans, led, strict=False):
+        if sure and found and _goes_on(source, found[-1], span, context):
+            found[-1] = attrs.evolve(found[-1], roles=(source.passage(*_bounds(span)),))
+        elif byline := _read(source, span, context, sure or by):
+            found.append(byline)
     return tuple(_each_once(found))
+
+
+def _goes_on(source: Source, before: Byline, span: Span, context: Context) -> bool:
+    """Whether a line says what the one right above it names is: `Courts reporter` under `Ann Lee`."""
+    text = source.text
+    if not before.names or before.roles or text[before.span.end : span.start].strip():
+        return False
+    words = span.of(text)
+    return says_role(words, context.pack) and not agency_opening(words, context)
 
 
 def _each_once(bylines: list[Byline]) -> Iterator[Byline]:
