@@ -535,6 +535,17 @@ ENTRIES = {
         ("Chiuso il ponte", "Forno sott’acqua", "Salinai via dalle capanne"),
         3,
     ),
+    "signed, and one without a paragraph": (
+        "en",
+        "Flood at Trelow: what we know so far\nBy Ada Quill and Jim Hollis\nLast updated: 14:52\n"
+        "14:52\nMill bridge closed to carts\nJim Hollis\nThe bridge keeper says the water has reached the arch.\n"
+        "14:31\nBakery stays shut\n"
+        "13:58\nFerry tied up\nAda Quill\nThe ferry to Seal Island is tied up until Friday.\n"
+        "13:10\nWelcome\nAda Quill\nGood afternoon and welcome to our coverage of the flood in the town.\n",
+        "Flood at Trelow: what we know so far",
+        ("Mill bridge closed to carts", "Bakery stays shut", "Ferry tied up", "Welcome"),
+        3,
+    ),
     "headlines below and behind the times": (
         "de",
         "Hochwasser in Delden: alle Entwicklungen im Liveblog\nZuletzt aktualisiert: 16:45 Uhr\n"

@@ -28,7 +28,7 @@ _LEAST = 20
 _ABOVE, _LONGEST_UPDATE = 6, 80
 """A line that says when a page was updated is no longer, and stands among so many above the first time."""
 _ENDS = '.!?…"”’»。'
-_LONGEST_TIME = 160
+_LONGEST_TIME, _NAME = 160, 40
 _UNSURE = frozenset({BlockKind.BODY, BlockKind.FURNITURE, BlockKind.TIMESTAMP, BlockKind.NOTE})
 """What the times of a live blog may have been taken for; `Update 14:32` looks like a wire's note to clients."""
 
@@ -47,12 +47,14 @@ def find_told(source: Source, entries: Sequence[Entry], led: Sequence[Entry], co
     for run in (*_runs(entries), *_runs(led)):
         if len(run) < _FEWEST_STORIES:
             continue
-        least = _LEAST if _is_updated(source, run[0], context) else _SENTENCE
+        updated = _is_updated(source, run[0], context)
+        least = _LEAST if updated else _SENTENCE
         under = [
             _paragraph(source, entry, following, least) for entry, following in zip(run, [*run[1:], None], strict=True)
         ]
         told = [line for line in under if line is not None]
-        if len(told) < _FEWEST_STORIES or len(told) * 3 < len(run) * 2:
+        # Some entries of a live blog are no more than a headline.
+        if len(told) < _FEWEST_STORIES or len(told) * 3 < len(run) * 2 - (updated and len(run) // 2):
             continue
         if sum(opens_with_dateline(line.text, context) for line in told) * 2 > len(told):
             stories += run
@@ -128,7 +130,7 @@ def told_lines(lines: Sequence[Line], places: Collection[int]) -> Iterator[int]:
         for at in range(first, min(following, first + _REACH)):
             if is_paragraph(lines[at].text, _LEAST):
                 yield at
-            elif following == len(lines):
+            elif following == len(lines) and at > first:
                 break
 
 
@@ -145,12 +147,22 @@ def name_times(lines: Sequence[Line], kinds: list[BlockKind], places: Collection
         at = headed_by(lines, i)
         if at + 1 >= len(lines) or len(lines[at].text) > _LONGEST_TIME:
             continue
+        below = at + 1 + _is_signed(lines, kinds, at + 1, places)
         if told:
-            _name_entry(lines, kinds, at + 1)
-        if kinds[at + 1] is BlockKind.BODY and kinds[at] in _UNSURE:
+            _name_entry(lines, kinds, below)
+        # Below the first entries, one may be no more than its headline.
+        heads = kinds[below] is BlockKind.BODY or (told and i < at and lines[below].first in places)
+        if heads and kinds[at] in _UNSURE:
             kinds[at], told = BlockKind.SUBHEAD, True
             if at > i and kinds[i] is BlockKind.BODY:
                 kinds[i] = BlockKind.FURNITURE
+
+
+def _is_signed(lines: Sequence[Line], kinds: Sequence[BlockKind], i: int, places: Collection[int]) -> bool:
+    """Whether a short line stands between an entry's headline and its first sentence, as who wrote it may."""
+    if i + 1 >= len(lines) or kinds[i] is not BlockKind.FURNITURE or len(lines[i].text) > _NAME:
+        return False
+    return lines[i].first not in places and is_paragraph(lines[i + 1].text, _LEAST)
 
 
 def headed_by(lines: Sequence[Line], i: int) -> int:
