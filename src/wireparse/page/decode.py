@@ -6,11 +6,13 @@ import functools
 from collections.abc import Sequence
 from operator import getitem
 
+from wireparse.kinds import BlockKind
 from wireparse.letters import CJK
 from wireparse.page.address import is_dialog, speaks
 from wireparse.page.doubt import TREES, settle
-from wireparse.page.features import ADDRESS, AUTHORS, MARKS, QUOTED, SAYING, START, TOLD, UNCASED
+from wireparse.page.features import ADDRESS, AUTHORS, MARKS, QUOTED, SAYING, SHAPE, START, TOLD, UNCASED
 from wireparse.page.neighbours import context_features
+from wireparse.page.shapes import CLASSES
 from wireparse.source import Line
 from wireparse.weights import columns, trees
 
@@ -22,7 +24,8 @@ _FEW = 8
 _BELOW = -1.5
 """Below a line of the story, a finished sentence is one from these odds on: of such lines, two in three are."""
 _SPOKEN = -3.0
-"""The same, where words stand in marks and a word of saying beside them."""
+"""The same, where words stand in marks and a word of saying beside them, or the story's source stands below."""
+_CREDIT = CLASSES[BlockKind.CREDIT]
 _UNCASED = -2.5
 """The same in scripts without capitals or ideographs, whose short lines no annotated copy tells about."""
 _SHORT, _TELLING, _IDEOGRAPHS = 20, 60, 15
@@ -51,15 +54,16 @@ def story_lines(
 ) -> list[bool]:
     """Which lines are of the story, those aside that are `decided` by their shape.
 
-    A line that ends a sentence and stands right below one of the story needs less, unless it speaks to the site's
-    readers; one line that is decided may stand between. If no line of what is found tells anything, it is a menu, or a
+    A line that ends a sentence and stands right below one of the story needs less, and less still over the story's
+    source, unless it speaks to the site's readers; one line that is decided may stand between. If no line of what is found tells anything, it is a menu, or a
     dialog: then none is.
     """
     cut = _cut(lines, scores)
     taken: list[bool] = []
     last = between = False
-    for line, row, score, known in zip(lines, rows, scores, decided, strict=True):
-        ends = last and score > _least(line.text, row) and _ends_sentence(line.text)
+    credited = [row[SHAPE] == _CREDIT for row in rows[1:]]
+    for line, row, score, known, over in zip(lines, rows, scores, decided, [*credited, False], strict=True):
+        ends = last and score > (_SPOKEN if over else _least(line.text, row)) and _ends_sentence(line.text)
         below = ends and not speaks(row[ADDRESS], row[AUTHORS])
         found = not known and (score > cut or below)
         # One caption, note or link between two lines of a story does not part them.
