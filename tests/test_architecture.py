@@ -30,6 +30,7 @@ FLOORS = (
         "credit_lines",
         "noting",
         "rubrics",
+        "turn_labels",
     ),
     ("page",),
     ("story",),

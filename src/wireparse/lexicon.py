@@ -307,6 +307,22 @@ class SpeechWords(Family):
     """Prepositions before those who are spoken to: `à`, `to`."""
 
 
+@frozen(eq=False, kw_only=True, repr=False)
+class InterviewWords(Family):
+    """What tells an interview printed as questions and answers, most of them without marks; all lower case."""
+
+    words: Phrases = ()
+    """Words and phrases beside such a page's headline that say what it is: `interview`, `propos recueillis`."""
+    with_: Phrases = ()
+    """Those behind which the person is named who answers: `entretien avec`, `Interview mit`."""
+    asking: Words = frozenset()
+    """What stands before the colon of a question: `q`, `question`."""
+    answering: Words = frozenset()
+    """What stands before that of an answer: `a`, `réponse`."""
+    speaking: Words = frozenset()
+    """Words of somebody who speaks of himself, pronouns and verbs: `I`, `nous`, `creo`."""
+
+
 @functools.cache
 def leading(words: SpeechWords) -> Words:
     """The words that lead a noun in: prepositions, those of a complement, and of whom something is said to."""

@@ -24,6 +24,7 @@ from wireparse.lexicon import (
     Family,
     FurnitureWords,
     HeadlineWords,
+    InterviewWords,
     NoteWords,
     ReaderWords,
     SpeechWords,
@@ -61,6 +62,7 @@ class Pack:
     byline: BylineWords = field(factory=BylineWords, repr=False)
     notes: NoteWords = field(factory=NoteWords, repr=False)
     speech: SpeechWords = field(factory=SpeechWords, repr=False)
+    interview: InterviewWords = field(factory=InterviewWords, repr=False)
 
 
 # What a pack does not inherit: these say which language it is.

@@ -23,6 +23,7 @@ from wireparse.page.rows import read_rows
 from wireparse.page.shapes import CLASSES, own_word
 from wireparse.page.sign_offs import name_sign_offs
 from wireparse.page.sureness import sureness
+from wireparse.page.talk import keep_talk
 from wireparse.page.ticker import find_ticker_lines, join_items
 from wireparse.page.told import headed_by, name_times, told_lines
 from wireparse.source import Line, Source
@@ -45,6 +46,7 @@ def label_lines(source: Source, context: Context) -> tuple[Block, ...]:
     _raise_told(lines, times, scores)
     taken = story_lines(lines, rows, scores, [kind is not None for kind in sure])
     kinds = [kind or (_BODY if story else _FURNITURE) for kind, story in zip(sure, taken, strict=True)]
+    keep_talk(lines, kinds, sure, context.pack.interview)
     run = main_run([score if kind is None else -1.5 for kind, score in zip(sure, scores, strict=True)])
     found = _headline(lines, _without_others(lines, rows, times, context), scores, run, kinds)
     name_parts(lines, kinds, found[0] if found else None, context.pack)

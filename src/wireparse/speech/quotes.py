@@ -25,8 +25,9 @@ from wireparse.speech.heard import Heard
 from wireparse.speech.incise import Incise, find_incise
 from wireparse.speech.indirect import find_clauses
 from wireparse.speech.intertitles import is_intertitle
+from wireparse.speech.interviews import Answer, Interview, find_interview, quoted
 from wireparse.speech.marks import Run
-from wireparse.speech.mention import Mention
+from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
 from wireparse.speech.shape import kind_of_run
 from wireparse.speech.speechlike import is_attributed, speech_features
@@ -79,11 +80,33 @@ def find_quotes(source: Source, story: Story, context: Context) -> tuple[Quote, 
     """The quotations of a story, in order: those in marks that are speech, and clauses that are reported."""
     pieces = find_pieces(source, story, context)
     said = _carried_on(_joined(list(_find_said(source, pieces, context))))
-    if not said:
+    interview = find_interview(source, story, pieces, context)
+    if interview.answers:
+        said = [one for one in said if _is_of_its_own(one, interview)]
+    elif not said:
         return ()
     marked = [(run.open, run.close) for piece in pieces for run in piece.runs]
     cast = find_cast(source, story, context, marked, _read_in(said))
-    return tuple(_quote(source, one, cast, context) for one in said)
+    told: list[Said | Answer] = [*said, *interview.answers]
+    if interview.answers:
+        told.sort(key=_opening)
+    return tuple(
+        quoted(source, one, cast) if isinstance(one, Answer) else _quote(source, one, cast, context) for one in told
+    )
+
+
+def _opening(one: Said | Answer) -> int:
+    return one.content[0].start
+
+
+def _is_of_its_own(said: Said, interview: Interview) -> bool:
+    """Whether what is said on the page of an interview is no part of a turn, or a verb there gives it to another."""
+    if said.piece.number not in interview.numbers:
+        return True
+    mention = said.mention
+    if mention is None or mention.kind is MentionKind.PRONOUN or mention.start in interview.labels:
+        return False
+    return said.cue is not None and said.piece.start <= mention.start < said.piece.end
 
 
 def _carried_on(said: list[Said]) -> list[Said]:
