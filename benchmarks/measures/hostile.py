@@ -59,6 +59,9 @@ UNITS = {
     "slashes": "A/",
     "said": " said that",
     "colons": "Lee: ",
+    "turns": "Q: nous b ?\nR: nous b\n",
+    "turns of two": "Ann Lee : nous b\nTom Roe : nous c ?\n",
+    "answers": "Nous b ?\nNous c.\n",
     "full stops": "A.",
 }
 

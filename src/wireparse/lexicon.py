@@ -267,6 +267,8 @@ class SpeechWords(Family):
     """The ends of names after the father, which stand between a given name and a surname: `вич`."""
     reported: Words = frozenset()
     """Forms of verbs whose mood alone tells that a sentence is somebody's words: `sei`, `habe`."""
+    carrying: Phrases = ()
+    """Phrases before whoever only asks or prints what others say: `interrogé par`, `en diálogo con`."""
     citing: Words = frozenset()
     """Verbs whose object is who speaks: `zitierte`, `quoting`."""
     addressing: Words = frozenset()
@@ -283,6 +285,8 @@ class SpeechWords(Family):
     """Prepositions that are written together with the noun behind them, to the article that they hold: `لل = "ال"`."""
     proclitics: Words = frozenset()
     """Letters that are written together with the word behind them: `و`."""
+    behind_names: Words = frozenset()
+    """Letters behind a name that are no part of it, as they are written: `KC`, `PhD`."""
     not_names: Words = frozenset()
     """Capitalised words that are no name: openers of sentences, days, months."""
     naming: Words = frozenset()

@@ -12,6 +12,8 @@ from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.mentions import find_mentions
 from wireparse.speech.points import words_of
 
+_FULL = 2
+"""A full name has so many words at least."""
 _PLACES = 12
 """So many places of a name are read; the full form stands among the first."""
 _BEFORE, _BEHIND = 110, 70
@@ -38,11 +40,12 @@ class Lookup:
     _found: dict[int, list[Mention]] = field(factory=dict, init=False)
 
     def name(self, mention: Mention) -> str:
-        """The bare name inside a mention, or all its words."""
+        """The bare name inside a mention, or all its words; without the letters of an honour behind it."""
         start, end = mention.name_start, mention.name_end
-        return " ".join(
-            self.text[mention.start if start is None else start : mention.end if end is None else end].split()
-        )
+        words = self.text[mention.start if start is None else start : mention.end if end is None else end].split()
+        while len(words) > _FULL and words[-1] in self.context.pack.speech.behind_names:
+            words.pop()
+        return " ".join(words)
 
     def role(self, mention: Mention) -> str | None:
         """The words of the office that a mention tells."""

@@ -15,6 +15,7 @@ from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.speech.addressee import find_addressee
 from wireparse.speech.attribution import find_candidates
+from wireparse.speech.carriers import without_carriers
 from wireparse.speech.cast import Cast, find_cast
 from wireparse.speech.charges import is_charged
 from wireparse.speech.choosing import Choice, choose_speaker
@@ -142,6 +143,7 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
             candidates = find_candidates(paragraph, index, before, heard, context)
             if where is QuoteWhere.HEADLINE and not context.pack.speech.capital_nouns:
                 candidates = without_topics(candidates, source, piece)
+            candidates = without_carriers(candidates, source.text, context.pack.speech)
             choice = choose_speaker(candidates, source.text, context.pack.tag)
             heard = Heard.after(heard, run, choice.mention, paragraph)
             spoken.append((run, choice))
