@@ -17,6 +17,7 @@ from wireparse.turn_labels import BEHIND_LETTERS, REACH, label_of
 _FEWEST = 3
 _MOST_BETWEEN = 3
 """So many lines between two turns go on with the first; more are something else."""
+_ASKS = ("?", "؟")
 _BODY, _FURNITURE = BlockKind.BODY, BlockKind.FURNITURE
 
 
@@ -43,7 +44,7 @@ def keep_talk(
     counts = Counter(keys.values())
     held = {key for key in told if counts[key] > 1}
     turns = [i for i in sorted(keys) if keys[i] in held]
-    if not _is_talk(turns, keys, kinds, words):
+    if not _is_talk(turns, keys, lines, kinds, words):
         return
     for turn, after in zip(turns, [*turns[1:], turns[-1] + 1], strict=True):
         span = range(turn, after) if after - turn <= _MOST_BETWEEN + 1 else range(turn, turn + 1)
@@ -52,9 +53,22 @@ def keep_talk(
                 kinds[i] = _BODY
 
 
-def _is_talk(turns: Sequence[int], keys: dict[int, str], kinds: Sequence[BlockKind], words: InterviewWords) -> bool:
-    """Whether two labels or more alternate; the story holds half of the turns, or they are words for asking."""
+def _is_talk(
+    turns: Sequence[int],
+    keys: dict[int, str],
+    lines: Sequence[Line],
+    kinds: Sequence[BlockKind],
+    words: InterviewWords,
+) -> bool:
+    """Whether two labels or more are words for asking and answering, or those of people who ask and tell of themselves.
+
+    `Fee: Free` and `Best for: walkers` alternate, too.
+    """
     if len(turns) < _FEWEST or len({keys[i] for i in turns}) < 2:
         return False
-    asked = any(keys[i] in words.asking for i in turns) and any(keys[i] in words.answering for i in turns)
-    return asked or 2 * sum(kinds[i] is _BODY for i in turns) >= len(turns)
+    if any(keys[i] in words.asking for i in turns) and any(keys[i] in words.answering for i in turns):
+        return True
+    firsts = sum(not words.speaking.isdisjoint(lines[i].text.lower().split()) for i in turns)
+    asked = any(lines[i].text.rstrip()[-1:] in _ASKS for i in turns)
+    held = sum(kinds[i] is _BODY for i in turns)
+    return asked and _FEWEST * firsts >= len(turns) and 2 * held >= len(turns)
