@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from operator import getitem
 
@@ -23,6 +24,8 @@ _FEW = 8
 """On a page of so few lines, the likeliest is the story, however unlikely it looks."""
 _BELOW = -1.5
 """Below a line of the story, a finished sentence is one from these odds on: of such lines, two in three are."""
+_ABOVE = -0.5
+"""The same above the first line of the story."""
 _SPOKEN = -3.0
 """The same, where words stand in marks and a word of saying beside them, or the story's source stands below."""
 _CREDIT = CLASSES[BlockKind.CREDIT]
@@ -32,6 +35,9 @@ _SHORT, _TELLING, _IDEOGRAPHS = 20, 60, 15
 """A sentence, a line without an end, and one of ideographs tell something if they are no shorter."""
 _STOPS = frozenset('.!?。؟…"”»）)’')
 _BRACKETS = frozenset(")）")
+# A stop, and whose copy it is behind it: `… a partir del lunes. EFE`.
+_SIGNED = re.compile(r"[.!?…»”\"][ \u00a0]?[-–—/]{0,2}[A-Z]{2,5}\Z")
+_SIGN = 10
 NEIGHBOURS = "line_context"
 """The learned tables: by a line's own row, and by its neighbours' scores as the first leaves them."""
 
@@ -55,8 +61,8 @@ def story_lines(
     """Which lines are of the story, those aside that are `decided` by their shape.
 
     A line that ends a sentence and stands right below one of the story needs less, and less still over the story's
-    source, unless it speaks to the site's readers; one line that is decided may stand between. If no line of what is found tells anything, it is a menu, or a
-    dialog: then none is.
+    source, unless it speaks to the site's readers; one line that is decided may stand between. If no line of what is
+    found tells anything, it is a menu, or a dialog: then none is.
     """
     cut = _cut(lines, scores)
     taken: list[bool] = []
@@ -69,8 +75,24 @@ def story_lines(
         # One caption, note or link between two lines of a story does not part them.
         last, between = (last and not between, True) if known else (found, False)
         taken.append(found)
+    _take_above(lines, rows, scores, decided, taken)
     tells = any(found and _tells(line.text) for line, found in zip(lines, taken, strict=True))
     return taken if tells and not _is_dialog(lines, rows, taken, cut < 0.0) else [False] * len(lines)
+
+
+def _take_above(
+    lines: Sequence[Line],
+    rows: Sequence[Sequence[int]],
+    scores: Sequence[float],
+    decided: Sequence[bool],
+    taken: list[bool],
+) -> None:
+    """Take a finished sentence right above the story's first line, which needs less, too."""
+    first = next((i for i, found in enumerate(taken) if found), 0)
+    above = first - 1
+    if above < 0 or decided[above] or scores[above] <= _ABOVE or len(lines[above].text) < _TELLING:
+        return
+    taken[above] = _ends_sentence(lines[above].text) and not speaks(rows[above][ADDRESS], rows[above][AUTHORS])
 
 
 def _least(text: str, row: Sequence[int]) -> float:
@@ -96,7 +118,9 @@ def _is_dialog(lines: Sequence[Line], rows: Sequence[Sequence[int]], taken: Sequ
 
 
 def _ends_sentence(text: str) -> bool:
-    return len(text) >= (_SHORT if text[0] < CJK else _SHORT // 2) and text[-1] in _STOPS
+    if len(text) < (_SHORT if text[0] < CJK else _SHORT // 2):
+        return False
+    return text[-1] in _STOPS or (text[-1].isupper() and _SIGNED.search(text, len(text) - _SIGN) is not None)
 
 
 def _tells(text: str) -> bool:
