@@ -13,7 +13,7 @@ from wireparse.page.author_desks import find_desk
 from wireparse.page.author_far import find_far
 from wireparse.page.author_lines import MAY_SAY, NAME_AND_ROLE, Found, found_at
 from wireparse.page.author_place import FIGURE, PARAGRAPH, AuthorPage
-from wireparse.page.dated import opens_with_date
+from wireparse.page.dated import is_distance, opens_with_date
 from wireparse.page.furniture import phrases
 from wireparse.page.signed import opens_with_by, read_signed
 from wireparse.page.unsettled import can_head
@@ -72,7 +72,7 @@ def _raised(text: str, lines: Sequence[Line], kinds: list[BlockKind], headline: 
         return headline
     if _is_signed(text, line, context) or _is_names(text, lines, kinds, headline, context):
         kind = _BYLINE
-    elif opens_with_date(line.text, context.pack):
+    elif opens_with_date(line.text, context.pack) or is_distance(line.text, context.pack):
         kind = _TIMESTAMP
     else:
         return headline

@@ -128,9 +128,9 @@ def _name_around(
 ) -> int | None:
     """Name in `kinds` what stands around the story: credits, other stories, dates, authors; the headline's line."""
     name_notes(lines, kinds, sure, context)
+    name_datelines(lines, kinds, context)
     name_sign_offs(lines, kinds, sure, context)
     name_captions(kinds)
-    name_datelines(lines, kinds, context)
     heads = name_further(source, lines, kinds, headline, context)
     begins = [0, *(head for head in heads[1:] if head is not None)]
     named = None
