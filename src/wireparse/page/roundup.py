@@ -40,6 +40,9 @@ class _Item(NamedTuple):
 
 def name_roundup(lines: Sequence[Line], kinds: list[BlockKind], headline: int, context: Context) -> list[int]:
     """Rename in `kinds` the stories of a round-up, if the page's `headline` heads one of them; all their headlines."""
+    if _item(lines, kinds, headline, context) is None:
+        # Most stories have more paragraphs than an item of a round-up: the rest of the page need not be read.
+        return []
     for run in _runs(lines, kinds, context):
         heads = [item.head for item in run]
         if len(run) < _FEWEST or headline not in heads or not _are_new(lines, run, context):
