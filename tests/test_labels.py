@@ -541,3 +541,25 @@ def test_short_last_paragraphs(lang: str, page: tuple[str, tuple[str, ...], str]
     }
     assert [kinds[line] for line in last] == [BlockKind.BODY] * len(last)
     assert kinds[below] is not BlockKind.BODY
+
+
+TOLD = (
+    "Le conseil de Larmouna a voté jeudi soir, à une courte majorité, le budget de la nouvelle digue du port de pêche."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("« On m’a laissée seule »", BlockKind.SUBHEAD),
+        ("Un rapport « accablant »", BlockKind.SUBHEAD),
+        ("“Une digue pour cent ans”", BlockKind.SUBHEAD),
+        ("« On m’a laissée seule. »", BlockKind.BODY),
+        ("« Nous partirons demain ! »", BlockKind.BODY),
+    ],
+)
+def test_words_in_marks_between_paragraphs(line: str, kind: BlockKind) -> None:
+    page = wireparse.parse(
+        f"Une digue pour le port de Larmouna\n{TOLD}\n{line}\n{TOLD} Les travaux dureront.\n", lang="fr"
+    )
+    assert [block.kind for block in page.blocks if block.span.of(page.text).strip() == line] == [kind]

@@ -364,6 +364,8 @@ def test_who_speaks_last(lang: str, text: str, name: str) -> None:
     [
         ("en", "Elna Strand surprised all. “I am happy,” said the Norwegian.", "Elna Strand"),
         ("en", "Elna Strand lost to Ana Petric. Petric smiled. “I am happy,” the Serb said.", "Ana Petric"),
+        ("en", "Elna Strand surprised all. “I am happy,” the 22-year-old told BBC Sport.", "Elna Strand"),
+        ("en", "Elna Strand surprised all. The 22-year-old said: “I am happy.”", "Elna Strand"),
         ("en", "Elna Strand surprised all. “We are happy,” the Kremlin said.", "the Kremlin"),
         ("en", "Elna Strand left. “We stay,” the Norwegian prime minister said.", "the Norwegian prime minister"),
         ("fr", "Karim Bennis a surpris. « Je suis heureux », a dit l’Algérien.", "Karim Bennis"),

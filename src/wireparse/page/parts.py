@@ -18,6 +18,7 @@ _STANDFIRST_LENGTH, _SENTENCE_LENGTH = (40, 400), 60
 _MAY_STAND_FIRST = frozenset({_BODY, BlockKind.FURNITURE})
 _ENDS = '.!…:;,"”’»)。！？：；，、」』）؟؛،'
 _STOPS = '.!?…"”’»)。！？」』）؟'
+_CLOSING, _OPENING = '”’»"」』', '«“„"‘‹ \u00a0\u202f'
 _UNCASED = (6, 60)
 """In a script without capitals, a subhead has so many letters."""
 _ABOUT = frozenset({BlockKind.BYLINE, BlockKind.TIMESTAMP})
@@ -43,8 +44,16 @@ def _name_subheads(lines: Sequence[Line], kinds: list[BlockKind]) -> None:
 
 
 def _can_be_subhead(text: str) -> bool:
-    """Whether a line has the length of a subhead, no end, and begins with a capital, where the script has any."""
-    if text[-1] in _ENDS or text[-1].isdigit():
+    """Whether a line has the length of a subhead, no end, and begins with a capital, where the script has any.
+
+    Words in marks have no end either: `« Nous sommes prêts »`, `Un rapport « accablant »`; what somebody says has one.
+    """
+    if text[-1] in _CLOSING:
+        words = text[:-1].rstrip(" \u00a0\u202f")
+        if words[-1:] in _ENDS or not words:
+            return False
+        text = words.lstrip(_OPENING)
+    if text[-1:] in _ENDS or text[-1:].isdigit():
         return False
     if text[0].isupper():
         return len(text) <= _SUBHEAD_LENGTH and " " in text

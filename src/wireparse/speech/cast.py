@@ -68,6 +68,8 @@ class Cast:
         if self._last is not None and self._is_same(mention):
             return self._last
         if mention.kind is MentionKind.ANONYMOUS:
+            if self._is_aged(mention):
+                return self._led_back(mention) or self._other(mention, SpeakerKind.PERSON)
             return self._other(mention, SpeakerKind.ANONYMOUS)
         return self._other(self._full_body(mention) or mention, SpeakerKind.ORGANISATION)
 

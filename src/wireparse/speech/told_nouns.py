@@ -34,7 +34,7 @@ def told_nouns(words: Words) -> dict[int, int]:
     """Where such nouns begin, with their articles, and where they end; indices of words."""
     found: dict[int, int] = {}
     for verb in [index for index, sign in enumerate(words.signs) if sign & VERB]:
-        bounds = _before(words, verb) or _behind(words, verb)
+        bounds = _before(words, verb) or _behind(words, verb) or _aged(words, verb)
         if bounds is not None:
             found[bounds[0]] = bounds[1]
     return found
@@ -50,12 +50,28 @@ def _before(words: Words, verb: int) -> tuple[int, int] | None:
     return noun if beside else None
 
 
-def noun_before(words: Words, verb: int) -> tuple[int, int] | None:
-    """The bounds of a noun right before a verb and its auxiliaries, its article included: `the skald has said`."""
+def _aged(words: Words, verb: int) -> tuple[int, int] | None:
+    """An age with its article right before a verb and its auxiliaries: `the 22-year-old told reporters`."""
+    stop = _without_auxiliaries(words, verb)
+    first = stop - 1
+    while first > 1 and words.gaps[first] in HYPHENS and stop - first < _LONGEST:
+        first -= 1
+    if first < 1 or stop - first < _LONGEST or not words.texts[first].isdecimal() or words.gaps[first] not in BLANKS:
+        return None
+    return (first - 1, stop) if words.signs[first - 1] & ARTICLE and words.gaps[stop] in BLANKS else None
+
+
+def _without_auxiliaries(words: Words, verb: int) -> int:
+    """Where a verb and the auxiliaries before it begin."""
     stop = verb
     while stop > max(0, verb - _LEADS) and words.gaps[stop] in _ELIDED and words.signs[stop - 1] & AUXILIARY:
         stop -= 1
-    start = stop
+    return stop
+
+
+def noun_before(words: Words, verb: int) -> tuple[int, int] | None:
+    """The bounds of a noun right before a verb and its auxiliaries, its article included: `the skald has said`."""
+    start = stop = _without_auxiliaries(words, verb)
     while start > max(0, stop - _LONGEST) and words.gaps[start] in BLANKS and _is_plain(words, start - 1):
         start -= 1
     if not start or start == stop or words.gaps[start] not in _ELIDED or not words.signs[start - 1] & ARTICLE:
