@@ -15,7 +15,8 @@ from wireparse.passage import Span
 from wireparse.source import Source
 from wireparse.speech.addressee import find_addressee
 from wireparse.speech.attribution import find_candidates
-from wireparse.speech.carriers import without_carriers
+from wireparse.speech.candidate import Candidate
+from wireparse.speech.carriers import without_carriers, without_papers
 from wireparse.speech.cast import Cast, find_cast
 from wireparse.speech.charges import is_charged
 from wireparse.speech.choosing import Choice, choose_speaker
@@ -141,13 +142,22 @@ def _find_said(source: Source, pieces: tuple[Piece, ...], context: Context) -> I
             if is_intertitle(source.text, piece, run):
                 continue
             candidates = find_candidates(paragraph, index, before, heard, context)
-            if where is QuoteWhere.HEADLINE and not context.pack.speech.capital_nouns:
-                candidates = without_topics(candidates, source, piece)
-            candidates = without_carriers(candidates, source.text, context.pack.speech)
+            candidates = _sifted(candidates, source, piece, paragraph, run, context)
             choice = choose_speaker(candidates, source.text, context.pack.tag)
             heard = Heard.after(heard, run, choice.mention, paragraph)
             spoken.append((run, choice))
         yield from _in_order(piece, paragraph, spoken, clauses, context)
+
+
+def _sifted(
+    candidates: list[Candidate], source: Source, piece: Piece, paragraph: Paragraph, run: Run, context: Context
+) -> list[Candidate]:
+    """The candidates without those who cannot be the speaker, whatever speaks for them."""
+    speech = context.pack.speech
+    if piece.kind is BlockKind.HEADLINE and not speech.capital_nouns:
+        candidates = without_topics(candidates, source, piece)
+    candidates = without_carriers(candidates, source.text, speech)
+    return without_papers(candidates, paragraph, run)
 
 
 def _is_speech(paragraph: Paragraph, index: int, clauses: list[Clause], where: QuoteWhere, context: Context) -> bool:
