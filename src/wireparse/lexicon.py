@@ -305,7 +305,7 @@ class SpeechWords(Family):
     """Words that names begin with in a shorter form, without their dot: `St` in `St. Louis`."""
     prepositions: Words = frozenset()
     """Prepositions before those who do not speak themselves: `con`, `with`; contracted with an article too: `nella`."""
-    carriers: Words = frozenset()
+    wires: Words = frozenset()
     """Agencies written as a name is, behind which whoever told them something is named: `a dit à Reuters Paul Roux`."""
     addressee: Words = frozenset()
     """Prepositions before those who are spoken to: `à`, `to`."""

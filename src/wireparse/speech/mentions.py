@@ -174,12 +174,12 @@ def _titled(words: Words, index: int, speech: SpeechWords) -> Mention:
 
 def _named(words: Words, index: int, speech: SpeechWords) -> Mention:
     """A run of capitalised words: a role and a name, a name, or a body."""
-    count = 1 if _is_carrier(words, index, speech) else name_at(words, index)
+    count = 1 if _is_wire_before_name(words, index, speech) else name_at(words, index)
     stop = index + count
     role = _last_role(words, index, stop) if names_lead(speech) else None
     bodies = words.signs[index if role is None else role : stop]
-    carried = count == 1 and (_is_short_form(words.texts[index]) or words.lowers[index] in speech.carriers)
-    if carried or any(s & BODY for s in bodies):
+    wire = count == 1 and (_is_short_form(words.texts[index]) or words.lowers[index] in speech.wires)
+    if wire or any(s & BODY for s in bodies):
         return bare_name(words, index, stop, kind=MentionKind.ORGANISATION)
     return with_apposition(words, _name_behind_role(words, index, stop, speech), speech)
 
@@ -276,12 +276,12 @@ def _last_role(words: Words, index: int, stop: int) -> int | None:
     return next((at for at in range(stop - 2, index - 1, -1) if words.signs[at] & ROLE), None)
 
 
-def _is_carrier(words: Words, index: int, speech: SpeechWords) -> bool:
+def _is_wire_before_name(words: Words, index: int, speech: SpeechWords) -> bool:
     """Whether a name begins with whom somebody told something, and goes on with who did: `a dit à l’AFP Paul Roux`."""
     if not speech.adjectives_follow or not index or index + 2 >= len(words):
         return False
     led = words.signs[index - 1] & ADDRESSEE or (index > 1 and words.signs[index - 2] & ADDRESSEE)
-    known = _is_short_form(words.texts[index]) or words.lowers[index] in speech.carriers
+    known = _is_short_form(words.texts[index]) or words.lowers[index] in speech.wires
     named = words.signs[index + 1] & words.signs[index + 2] & CAPITAL and words.gaps[index + 1] in BLANKS
     return bool(led and known and named) and not words.texts[index + 1].isupper()
 
