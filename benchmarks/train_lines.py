@@ -34,7 +34,8 @@ from wireparse.page import shortlist
 from wireparse.page.decode import NEIGHBOURS, OWN, main_run, story_lines
 from wireparse.page.doubt import DOUBT, FEATURES, TREES, doubt_features, settle
 from wireparse.page.features import PAGES, WORDS, page_class, page_size
-from wireparse.page.headline import HEADLINE, NOBODY, candidates
+from wireparse.page.headline import NOBODY
+from wireparse.page.headline_rows import HEADLINE, candidates
 from wireparse.page.label import open_lines
 from wireparse.page.neighbours import CONTEXT, context_features
 from wireparse.page.sureness import SURENESS
