@@ -348,6 +348,18 @@ def test_a_page_in_the_figures_of_another_script_is_read_like_one_in_ours() -> N
     assert "١٢" in page.quotes[-1].text
 
 
+@pytest.mark.parametrize("mark", ["\u200e", "\u200f", "\u202b", "\u2067", "\u200b", "\ufeff", " \u200f "])
+def test_marks_that_nobody_sees_belong_to_no_passage(mark: str) -> None:
+    plain = STORY.format(line="Par Salma Berrechid") + "Source : MAP\n"
+    text = "".join(f"{mark}{line}{mark}\n" for line in plain.splitlines())
+    article, like = wireparse.parse(text, lang="fr").article, wireparse.parse(plain, lang="fr").article
+    assert article is not None
+    assert like is not None
+    assert (article.headline, article.paragraphs) == (like.headline, like.paragraphs)
+    assert [credit.text for credit in article.credits] == ["Source : MAP"]
+    assert [byline.names for byline in article.bylines] == [("Salma Berrechid",)]
+
+
 def test_a_user_s_phrase_may_have_them_too() -> None:
     parser = wireparse.Parser().with_line_rule("room", "قاعة ٢٥")
     assert [block.because for block in parser.parse("قاعة ٢٥\n", lang="ar").blocks] == [("room",)]

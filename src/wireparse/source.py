@@ -9,10 +9,11 @@ from attrs import define, field, frozen
 
 from wireparse.passage import Passage, Span
 
-# A byte order mark that came with the text belongs to no word; nor do marks that only say which way words run, at the
-# edges of a line.
-_MARK = "\ufeff"
-_UNSEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u061c"
+# What belongs to no word and stands at its edges all the same: white space, a byte order mark that came with the text,
+# marks that only say which way words run.
+_EDGES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + (
+    "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+)
 # Figures of other scripts than ours, a few of which are most of those that news is written in.
 _FIGURES = re.compile("[٠-٩۰-۹०-९০-৯０-９]")
 # Only these end a line. `str.splitlines` also breaks at form feeds, U+0085 and U+2028, which copy uses inside lines.
@@ -93,13 +94,13 @@ def _plain() -> dict[int, str]:
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """The bounds of what stands from `start` to `end` without the white space at its ends, and a text's first mark."""
+    """The bounds of what stands from `start` to `end` without white space and unseen marks at its ends."""
     words = text[start:end]
-    kept = (words if start or words[:1] != _MARK else words.lstrip(_MARK)).lstrip()
+    kept = words.strip(_EDGES)
     if not kept:
         return start, start
-    start += len(words) - len(kept)
-    return start, start + len(kept.rstrip())
+    start += words.index(kept)
+    return start, start + len(kept)
 
 
 def _split(text: str) -> tuple[Line, ...]:
@@ -107,21 +108,12 @@ def _split(text: str) -> tuple[Line, ...]:
     lines = []
     first = 0
     for piece, end in zip(pieces, ends, strict=True):
-        words = piece.strip()
-        if words and (words[0] in _UNSEEN or words[-1] in _UNSEEN):
-            words = _seen(words)
+        words = piece.strip(_EDGES)
         stop = first + len(piece) + end
         start = first + piece.index(words) if words else first
         lines.append(Line(words, start, start + len(words), stop, first))
         first = stop
     return tuple(lines)
-
-
-def _seen(words: str) -> str:
-    """Words without marks and white space at their ends, however mixed."""
-    while words and (words[0] in _UNSEEN or words[-1] in _UNSEEN):
-        words = words.strip(_UNSEEN).strip()
-    return words
 
 
 def _pieces(text: str) -> tuple[list[str], list[int]]:
