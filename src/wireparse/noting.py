@@ -28,7 +28,8 @@ _TRAILER = re.compile(r"AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT\Z")
 _GAP = " … "
 
 # Marks around a phrase that say nothing themselves: `+++ FLASH +++`, `/// EMBARGO … ///`, `(UPDATE)`.
-_AROUND = re.compile(r"[+*/#=(\[]{1,5} ?")
+_MARKS = "+*/#=(["
+_AROUND = re.compile(rf"[{re.escape(_MARKS)}]{{1,5}} ?")
 _CLOSERS = ("///", "+++", "***")
 
 # Who wrote and edited, behind the end: `(Schluss) abc/de`.
@@ -174,7 +175,7 @@ def note_before_headline(words: str, notes: NoteWords) -> Found | None:
 
 def opens_with_marks(words: str) -> bool:
     """Whether a line opens as one does whose note stands between marks: `+++ FLASH +++`."""
-    return words[0] in "+*/#=(["
+    return words[0] in _MARKS
 
 
 def _by_keywords(words: str, notes: NoteWords) -> Found | None:

@@ -56,20 +56,16 @@ class Cast:
         """The speaker that this mention leads back to; `None` for a pronoun that leads nowhere."""
         if mention.kind is MentionKind.PRONOUN:
             return self._led_back(mention)
-        if self._is_demonym(mention):
+        if self._is_demonym(mention) or self._is_aged(mention):
             return self._led_back(mention) or self._other(mention, SpeakerKind.PERSON)
         if mention.kind is MentionKind.NAME:
             return self._person(mention)
         if mention.kind is MentionKind.ROLE:
-            if self._is_aged(mention):
-                return self._led_back(mention) or self._other(mention, SpeakerKind.PERSON)
             known = self._holder(mention) or self._named_again(mention) or self._taken_up(mention)
             return known or self._other(mention, SpeakerKind.PERSON)
         if self._last is not None and self._is_same(mention):
             return self._last
         if mention.kind is MentionKind.ANONYMOUS:
-            if self._is_aged(mention):
-                return self._led_back(mention) or self._other(mention, SpeakerKind.PERSON)
             return self._other(mention, SpeakerKind.ANONYMOUS)
         return self._other(self._full_body(mention) or mention, SpeakerKind.ORGANISATION)
 
@@ -90,7 +86,7 @@ class Cast:
         return self._antecedents[mention.start]
 
     def _is_aged(self, mention: Mention) -> bool:
-        """Whether a role is no office, but an age: `die 52-Jährige`."""
+        """Whether a mention is an article and an age: `die 52-Jährige`, `the 22-year-old`."""
         words = self.lookup.text[mention.start : mention.end].lower().split()
         return len(words) == 2 and any(words[1].endswith(ending) for ending in self.speech.aged)
 

@@ -178,8 +178,7 @@ def _named(words: Words, index: int, speech: SpeechWords) -> Mention:
     stop = index + count
     role = _last_role(words, index, stop) if names_lead(speech) else None
     bodies = words.signs[index if role is None else role : stop]
-    wire = count == 1 and (_is_short_form(words.texts[index]) or words.lowers[index] in speech.wires)
-    if wire or any(s & BODY for s in bodies):
+    if (count == 1 and _is_wire(words, index, speech)) or any(s & BODY for s in bodies):
         return bare_name(words, index, stop, kind=MentionKind.ORGANISATION)
     return with_apposition(words, _name_behind_role(words, index, stop, speech), speech)
 
@@ -281,9 +280,13 @@ def _is_wire_before_name(words: Words, index: int, speech: SpeechWords) -> bool:
     if not speech.adjectives_follow or not index or index + 2 >= len(words):
         return False
     led = words.signs[index - 1] & ADDRESSEE or (index > 1 and words.signs[index - 2] & ADDRESSEE)
-    known = _is_short_form(words.texts[index]) or words.lowers[index] in speech.wires
     named = words.signs[index + 1] & words.signs[index + 2] & CAPITAL and words.gaps[index + 1] in BLANKS
-    return bool(led and known and named) and not words.texts[index + 1].isupper()
+    return bool(led and named) and _is_wire(words, index, speech) and not words.texts[index + 1].isupper()
+
+
+def _is_wire(words: Words, index: int, speech: SpeechWords) -> bool:
+    """Whether a word alone names a body: a short form in capitals, an agency that is written as names are."""
+    return _is_short_form(words.texts[index]) or words.lowers[index] in speech.wires
 
 
 def _is_short_form(word: str) -> bool:

@@ -116,7 +116,7 @@ def _led_names(words: Words, index: int, speech: SpeechWords, named: bool) -> in
     Two are a place or a body: `the mayor of New York`. Of more, the last ones are a person: `chef de l’OTAN Jens Dahl`.
     """
     count = 1
-    while _named_on(words, index + count) or (index + count < len(words) and words.gaps[index + count] in HYPHENS):
+    while _runs_on(words, index + count):
         count += 1
     if named or count <= 2:
         return count
@@ -134,7 +134,7 @@ def _apposed_names(words: Words, index: int, speech: SpeechWords) -> int:
     if not words.signs[index - 1] & BODY:
         return 0
     stop = index + 1
-    while _named_on(words, stop) or (stop < len(words) and words.gaps[stop] in HYPHENS):
+    while _runs_on(words, stop):
         stop += 1
     stop = complement_end(words, stop, speech, named=True)
     led = stop + 1 < len(words) and words.follows_comma(stop) and words.signs[stop] & CAPITAL
@@ -182,6 +182,11 @@ def _owns(words: Words, index: int) -> bool:
 def _named_on(words: Words, index: int) -> bool:
     """Whether a capitalised word follows behind a blank."""
     return index < len(words) and bool(words.signs[index] & CAPITAL) and words.gaps[index] in BLANKS
+
+
+def _runs_on(words: Words, index: int) -> bool:
+    """Whether a capitalised word follows, or a part of the one before behind a hyphen: `Souss-Massa`."""
+    return _named_on(words, index) or (index < len(words) and words.gaps[index] in HYPHENS)
 
 
 def _leads_on(words: Words, index: int) -> bool:
