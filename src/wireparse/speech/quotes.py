@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import chain
-
-from attrs import define, evolve
 
 from wireparse.context import Context
 from wireparse.kinds import BlockKind, QuoteKind, QuoteWhere
@@ -28,9 +25,11 @@ from wireparse.speech.incise import Incise, find_incise
 from wireparse.speech.indirect import find_clauses
 from wireparse.speech.intertitles import is_intertitle
 from wireparse.speech.interviews import Answer, Interview, find_interview, quoted
+from wireparse.speech.joining import carried_on, joined
 from wireparse.speech.marks import Run
 from wireparse.speech.mention import Mention, MentionKind
 from wireparse.speech.paragraph import Paragraph
+from wireparse.speech.said import Said
 from wireparse.speech.shape import kind_of_run
 from wireparse.speech.speechlike import is_attributed, speech_features
 from wireparse.speech.story_marks import WHERE, Piece, find_pieces, read_pieces
@@ -56,32 +55,14 @@ _UNMARKED = {
 _LEAST = {QuoteWhere.HEADLINE: -1.5, QuoteWhere.BODY: 0.0, QuoteWhere.CAPTION: 0.0}
 
 
-_SOON = 2
-"""Whoever a verb without a subject leads back to spoke so many paragraphs before at most."""
 _REPORTED = 1.5
 """Of marked words in a reported clause, or that a verb takes up, so much less in log-odds need speak for speech."""
-
-
-@define(eq=False, repr=False)
-class Said:
-    """A piece of reported speech before it becomes a `Quote`: where it stands and who is named beside it."""
-
-    piece: Piece
-    paragraph: Paragraph
-    runs: tuple[Run, ...]
-    parts: tuple[Span, ...]
-    kind: QuoteKind
-    content: tuple[Span, ...]
-    mention: Mention | None
-    cue: Span | None
-    confidence: float
-    because: tuple[str, ...]
 
 
 def find_quotes(source: Source, story: Story, context: Context) -> tuple[Quote, ...]:
     """The quotations of a story, in order: those in marks that are speech, and clauses that are reported."""
     pieces = find_pieces(source, story, context)
-    said = _carried_on(_joined(list(_find_said(source, pieces, context))))
+    said = carried_on(joined(list(_find_said(source, pieces, context))))
     interview = find_interview(source, story, pieces, context)
     if interview.answers:
         said = [one for one in said if _is_of_its_own(one, interview)]
@@ -109,19 +90,6 @@ def _is_of_its_own(said: Said, interview: Interview) -> bool:
     if mention is None or mention.kind is MentionKind.PRONOUN or mention.start in interview.labels:
         return False
     return said.cue is not None and said.piece.start <= mention.start < said.piece.end
-
-
-def _carried_on(said: list[Said]) -> list[Said]:
-    """The same, with who spoke before where a reporting verb has no subject; nobody did so long before: left out."""
-    found: list[Said] = []
-    for one in said:
-        if one.mention is None and one.because == (DROPPED,):
-            last = found[-1] if found else None
-            if last is None or last.mention is None or one.piece.number - last.piece.number > _SOON:
-                continue
-            one = evolve(one, mention=last.mention)
-        found.append(one)
-    return found
 
 
 def _read_in(said: list[Said]) -> list[Mention]:
@@ -259,53 +227,6 @@ def _reported(piece: Piece, paragraph: Paragraph, clause: Clause, inside: list[t
     return Said(
         piece, paragraph, runs, parts, QuoteKind.MIXED, content, mention, clause.cue, choice.confidence, choice.because
     )
-
-
-def _joined(said: list[Said]) -> list[Said]:
-    """Marks that are opened anew with each paragraph make one quotation, spoken by whom its surest part names.
-
-    So does what stands behind the dashes of one paragraph.
-    """
-    groups: list[list[Said]] = []
-    for one in said:
-        if groups and _goes_on(groups[-1][-1], one):
-            groups[-1].append(one)
-        else:
-            groups.append([one])
-    return [_as_one(group) for group in groups]
-
-
-def _as_one(group: list[Said]) -> Said:
-    """One quotation from the paragraphs it goes over."""
-    if len(group) == 1:
-        return group[0]
-    # Who is named beside the marks speaks, rather than who spoke before them.
-    start = group[0].piece.start
-    surest = max(group, key=lambda one: (_nearness(one, start), one.cue is not None, one.confidence))
-    return evolve(
-        surest,
-        piece=group[-1].piece,
-        runs=tuple(chain.from_iterable(one.runs for one in group)),
-        parts=tuple(chain.from_iterable(one.parts for one in group)),
-        kind=group[0].kind,
-        content=tuple(chain.from_iterable(one.content for one in group)),
-    )
-
-
-def _nearness(said: Said, start: int) -> int:
-    """Whether somebody is named from `start` on: 1; before: 0; nowhere: -1."""
-    return -1 if said.mention is None else int(said.mention.start >= start)
-
-
-def _goes_on(last: Said, one: Said) -> bool:
-    if last.runs and one.runs and last.runs[-1].spoken and one.runs[0].spoken and last.piece is one.piece:
-        # What stands between dashes says who speaks what is before and behind it.
-        return True
-    if not (last.runs and one.runs) or last.runs[-1].closed or one.kind is not last.kind:
-        return False
-    text = one.paragraph.text
-    follows = one.piece.number == last.piece.number + 1 and one.runs[0].open == one.piece.start
-    return follows and text[one.runs[0].open] == text[last.runs[-1].open]
 
 
 def _quote(source: Source, said: Said, cast: Cast, context: Context) -> Quote:
