@@ -11,9 +11,9 @@ import re
 from wireparse.lexicon import InterviewWords
 from wireparse.passage import Span
 
-BEHIND_LETTERS = frozenset(". -–—*")
-"""Where no colon stands, a label is one letter with one of these behind it: what has neither need not be read."""
-REACH = 52
+_BEHIND_LETTERS = frozenset(". -–—*")
+"""Where no colon stands, a label is one letter with one of these behind it."""
+_REACH = 52
 """A colon that ends a label stands so many code points behind the paragraph's first letter at most."""
 # A dash, a star or bold marks; the label; the same marks again; the colon.
 _LABEL = re.compile(
@@ -24,9 +24,14 @@ _LABEL = re.compile(
 _LETTER = re.compile(r"(?:\*\*)?(?P<label>[^\W\d_])(?:\.?\s?[-–—]|\.)(?:\*\*)?\s{1,3}(?=\S)")
 
 
+def may_have_label(text: str, start: int = 0) -> bool:
+    """Whether a paragraph's beginning has a colon, or what stands behind a letter: most have neither."""
+    return ":" in text[start : start + _REACH] or text[start + 1 : start + 2] in _BEHIND_LETTERS
+
+
 def label_of(text: str, start: int, end: int, words: InterviewWords) -> tuple[Span, str, int] | None:
     """The label that opens a paragraph, the same in lower case, and where what is said begins; `None` without one."""
-    if ":" in text[start : min(end, start + REACH)]:
+    if ":" in text[start : min(end, start + _REACH)]:
         found = _LABEL.match(text, start, end)
     elif found := _LETTER.match(text, start, end):
         letter = found["label"].lower()

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from wireparse.kinds import BlockKind
 from wireparse.lexicon import InterviewWords
 from wireparse.source import Line
-from wireparse.turn_labels import BEHIND_LETTERS, REACH, label_of
+from wireparse.turn_labels import label_of, may_have_label
 
 _FEWEST = 3
 _MOST_BETWEEN = 3
@@ -30,8 +30,7 @@ def keep_talk(
     told = Counter(
         found[1]
         for line in [lines[i] for i, kind in enumerate(kinds) if kind is _BODY]
-        if (":" in line.text[:REACH] or line.text[1:2] in BEHIND_LETTERS)
-        and (found := label_of(line.text, 0, len(line.text), words)) is not None
+        if may_have_label(line.text) and (found := label_of(line.text, 0, len(line.text), words)) is not None
     )
     held = {key for key, count in told.items() if count > 1 or key in words.asking or key in words.answering}
     if not held:

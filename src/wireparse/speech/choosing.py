@@ -43,5 +43,5 @@ def _named(mention: Mention | None, text: str) -> str:
     """The last word by which somebody is mentioned: a surname, a pronoun, a noun."""
     if mention is None:
         return ""
-    end = mention.end if mention.name_end is None else mention.name_end
+    _, end = mention.bare
     return text[max(mention.start, end - _NAME) : end].split()[-1].lower()

@@ -15,6 +15,8 @@ from wireparse.source import trim
 from wireparse.speech.marks import Run
 
 _DASHES = "—–―"
+_SHORT = 2
+"""So short are pronouns before a verb: `le dijo`, `se lamentó`."""
 # A dash that stands free, and up to three words behind it: ` —dijo`, ` — le ha dicho`, `? —preguntó`.
 _ATTRIBUTION = re.compile(rf"(?<=[\s.,;:?!…»”\"])[{_DASHES}]\s?([^\W\d_]+)(?:\s([^\W\d_]+))?(?:\s([^\W\d_]+))?")
 # The dash that ends an attribution, and the signs behind it.
@@ -80,10 +82,6 @@ def _says(match: re.Match[str], speech: SpeechWords) -> bool:
         if lower not in speech.auxiliaries and lower not in speech.articles and len(lower) > _SHORT:
             return False
     return False
-
-
-_SHORT = 2
-"""So short are pronouns before a verb: `le dijo`, `se lamentó`."""
 
 
 def _run(text: str, opened: int, start: int, end: int) -> Run:

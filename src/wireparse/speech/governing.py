@@ -70,7 +70,7 @@ def told_before(paragraph: Paragraph, end: int) -> tuple[str, Mention] | None:
         if subject is not None:
             return "-v", subject
     for mention in paragraph.mentions[bisect_left(places, low) : bisect_left(places, end)][:_OPENING]:
-        if mention.first == first or not words.signs[mention.first - 1] & (ADDRESSEE | LINK | PREPOSITION):
+        if not _is_led(words, mention, first):
             return "-o", mention
     return None
 
@@ -112,11 +112,15 @@ def _subject(paragraph: Paragraph, verb: int, first: int) -> Mention | None:
     while at >= 0 and paragraph.mentions[at].first >= first:
         mention = paragraph.mentions[at]
         nearest = nearest or mention
-        led = mention.first > first and words.signs[mention.first - 1] & (ADDRESSEE | LINK | PREPOSITION)
-        if not led:
+        if not _is_led(words, mention, first):
             return mention
         at -= 1
     return nearest
+
+
+def _is_led(words: Words, mention: Mention, first: int) -> bool:
+    """Whether a preposition, or what leads in a complement or one spoken to, stands right before a mention."""
+    return mention.first > first and words.signs[mention.first - 1] & (ADDRESSEE | LINK | PREPOSITION) != 0
 
 
 def _opens_clause(words: Words, verb: int, first: int) -> bool:

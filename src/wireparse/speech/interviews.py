@@ -57,7 +57,6 @@ class Interview:
 
     answers: tuple[Answer, ...] = ()
     numbers: frozenset[int] = frozenset()
-
     labels: frozenset[int] = frozenset()
     """Where the labels begin that name who speaks."""
 

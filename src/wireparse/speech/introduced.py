@@ -29,6 +29,8 @@ _NEAR = 90
 _MARKS = '«“„"‘'
 _NAME, _FULL = 4, 2
 """A name in a script without capitals has no more words than the first, and as many as the second at least."""
+_INITIALS = 4
+"""A label of more letters is no initials."""
 _WORD = re.compile(r"[^\W_]+")
 _OFFICE = re.compile(r"[^\W_]+(?:[ ][^\W_]+){0,4}")
 
@@ -138,8 +140,8 @@ def _is_meant(text: str, mention: Mention) -> bool:
 
 def _name(text: str, mention: Mention) -> list[str]:
     """The words of the bare name inside a mention."""
-    start = mention.start if mention.name_start is None else mention.name_start
-    return small(text[start : mention.end if mention.name_end is None else mention.name_end]).split()
+    start, end = mention.bare
+    return small(text[start:end]).split()
 
 
 def _surname(text: str, mention: Mention) -> str:
@@ -217,10 +219,7 @@ def matching(label: str, text: str, people: dict[str, Mention]) -> Mention | Non
     return people[found[0]] if len(found) == 1 else None
 
 
-_INITIALS = 4
-
-
 def _initials(text: str, mention: Mention) -> str:
-    start = mention.start if mention.name_start is None else mention.name_start
-    words = text[start : mention.end if mention.name_end is None else mention.name_end].replace("-", " ").split()
+    start, end = mention.bare
+    words = text[start:end].replace("-", " ").split()
     return "".join(word[0].lower() for word in words if word[0].isupper())

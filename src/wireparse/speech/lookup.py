@@ -41,8 +41,8 @@ class Lookup:
 
     def name(self, mention: Mention) -> str:
         """The bare name inside a mention, or all its words; without the letters of an honour behind it."""
-        start, end = mention.name_start, mention.name_end
-        words = self.text[mention.start if start is None else start : mention.end if end is None else end].split()
+        start, end = mention.bare
+        words = self.text[start:end].split()
         while len(words) > _FULL and words[-1] in self.context.pack.speech.behind_names:
             words.pop()
         return " ".join(words)

@@ -39,6 +39,14 @@ class Mention:
     role_start: int | None = None
     role_end: int | None = None
 
+    @property
+    def bare(self) -> tuple[int, int]:
+        """The bounds of the bare name; of all the words, where they hold none."""
+        return (
+            self.start if self.name_start is None else self.name_start,
+            self.end if self.name_end is None else self.name_end,
+        )
+
 
 def bare_name(words: Words, index: int, stop: int, gender: str = "u", kind: MentionKind = MentionKind.NAME) -> Mention:
     """The words from `index` on, before `stop`, as a bare name: a person's, or that of a body."""

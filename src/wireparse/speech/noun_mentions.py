@@ -6,7 +6,7 @@ from wireparse.lexicon import SpeechWords
 from wireparse.speech.apposition import with_apposition
 from wireparse.speech.mention import Mention, MentionKind, bare_name
 from wireparse.speech.names import name_at
-from wireparse.speech.offices import article_before, attribute_before, complement_end
+from wireparse.speech.offices import article_before, attribute_before, complement_end, names_lead
 from wireparse.speech.signs import ARTICLE, BODY, CAPITAL, DULL, HONORIFIC, JUDGING, PARTICLE, ROLE, SOURCE, VERB
 from wireparse.speech.uncased import enclosed_name, name_in_office, uncased_name
 from wireparse.speech.words import BLANKS, ELISION, Words
@@ -42,7 +42,7 @@ def _office_behind(words: Words, index: int, speech: SpeechWords) -> int:
 
     Where adjectives follow their noun, so do bodies; there, and where nouns make compounds, no body leads an office.
     """
-    if speech.adjectives_follow or speech.capital_nouns or not speech.cased or speech.name_endings:
+    if not names_lead(speech):
         return index
     at = index + 1
     if not words.signs[index] & (ROLE | CAPITAL) and at < len(words):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wireparse.kinds import BlockKind
 from wireparse.source import Source
 from wireparse.speech.candidate import Candidate
 from wireparse.speech.mention import MentionKind
@@ -22,7 +21,7 @@ def _is_topic(candidate: Candidate, text: str, piece: Piece) -> bool:
     mention = candidate.mention
     if mention is None or mention.kind is not MentionKind.NAME or mention.start != piece.start:
         return False
-    if mention.role_start is not None or piece.kind is not BlockKind.HEADLINE:
+    if mention.role_start is not None:
         return False
     word = text[mention.start : mention.end].split()[0].rstrip(",:")
     return not _is_name_below(text, word, piece.end)

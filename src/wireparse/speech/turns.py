@@ -11,7 +11,7 @@ from wireparse.kinds import BlockKind
 from wireparse.lexicon import InterviewWords
 from wireparse.passage import Span
 from wireparse.speech.story_marks import Piece
-from wireparse.turn_labels import BEHIND_LETTERS, REACH, label_of
+from wireparse.turn_labels import label_of, may_have_label
 
 TOLD = frozenset({BlockKind.BODY, BlockKind.STANDFIRST})
 """What answers stand in; a question may be set as a subhead, too."""
@@ -20,6 +20,7 @@ ENDS = frozenset('?؟»”*"')
 """The last sign of a question is one of these."""
 _QUESTION = ("?", "؟", "?»", "? »", "?”", "?**", '?"')
 _LONG_QUESTION = 700
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 @define(eq=False, repr=False)
@@ -43,8 +44,7 @@ def labelled(text: str, pieces: Iterable[Piece], words: InterviewWords) -> list[
     return [
         Turn(piece, *found)
         for piece in pieces
-        if ((":" in (head := text[piece.start : piece.start + REACH])) or head[1:2] in BEHIND_LETTERS)
-        and (found := label_of(text, piece.start, piece.end, words)) is not None
+        if may_have_label(text, piece.start) and (found := label_of(text, piece.start, piece.end, words)) is not None
     ]
 
 
@@ -63,6 +63,3 @@ def speaks_of_self(text: str, start: int, end: int, words: InterviewWords) -> bo
     """Whether the words of a range hold one by which somebody speaks of himself."""
     said = text[start:end].lower().replace("’", "'")
     return not words.speaking.isdisjoint(_WORD.findall(said))
-
-
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
